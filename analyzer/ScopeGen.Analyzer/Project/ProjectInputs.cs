@@ -1,0 +1,66 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
+using ScopeGen.Configuration;
+using ScopeGen.Manifests;
+using ScopeGen.Routes;
+using ScopeGen.Tables;
+
+namespace ScopeGen.Analyzer.Project;
+
+/// <summary>What a project gives ScopeGen: its providers and its manifests.</summary>
+internal sealed class ProjectInputs
+{
+    /// <summary>Parses a table once per text.</summary>
+    public static readonly SourceTextValueProvider<ScopeTable> TableParser = new(text => ScopeTableReader.Read(text.ToString()));
+
+    private ProjectInputs(RouteCatalog catalog, ImmutableArray<ManifestFile> manifests)
+    {
+        Catalog = catalog;
+        Manifests = manifests;
+    }
+
+    /// <summary>The providers.</summary>
+    public RouteCatalog Catalog { get; }
+
+    /// <summary>The manifests, by path in ordinal order.</summary>
+    public ImmutableArray<ManifestFile> Manifests { get; }
+
+    /// <summary>Reads the project's additional files.</summary>
+    /// <param name="options">The files and what the project says of them.</param>
+    /// <param name="readTable">Reads a table; null where its text cannot be had.</param>
+    /// <param name="readManifest">Reads a manifest; null where its text cannot be had.</param>
+    /// <param name="cancellationToken">Stops the reading.</param>
+    public static ProjectInputs Load(AnalyzerOptions options, Func<SourceText, ScopeTable?> readTable, Func<SourceText, ScopeManifest?> readManifest, CancellationToken cancellationToken)
+    {
+        var tables = new List<(string Path, ScopeTable Table)>();
+        var manifests = new List<ManifestFile>();
+        foreach (var file in options.AdditionalFiles)
+        {
+            var metadata = options.BuildOptionsOf(file);
+            var provider = metadata.Get(BuildNames.ProviderMetadata);
+            if (metadata.Has(BuildNames.KindMetadata, BuildNames.TableKind))
+            {
+                if (file.GetText(cancellationToken) is { } text && readTable(text) is { } table)
+                {
+                    tables.Add((file.Path, provider == null ? table : table with { Provider = provider }));
+                }
+            }
+            else if (ManifestFile.IsManifest(metadata))
+            {
+                // A file without text cannot be read, and declares nobody knows what.
+                var text = file.GetText(cancellationToken);
+                var manifest = (text == null ? null : readManifest(text)) ?? new ScopeManifest();
+                manifests.Add(new ManifestFile(file, provider == null ? manifest : manifest.For(provider)));
+            }
+        }
+
+        var catalog = new RouteCatalog(ProviderTables.Group(tables).Select(ProviderRoutes.Create));
+        return new ProjectInputs(catalog, manifests.OrderBy(m => m.File.Path, StringComparer.Ordinal).ToImmutableArray());
+    }
+}

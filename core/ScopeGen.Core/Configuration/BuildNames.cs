@@ -1,0 +1,29 @@
+namespace ScopeGen.Configuration;
+
+/// <summary>What the package's MSBuild files and the code that runs in the compiler call each other by.</summary>
+public static class BuildNames
+{
+    /// <summary>Metadata of an additional file: what ScopeGen is to read it as, one of the kinds below.</summary>
+    public const string KindMetadata = "build_metadata.AdditionalFiles.ScopeGenKind";
+
+    /// <summary>Metadata of an additional file: the provider it is for, which wins over the one in its text.</summary>
+    public const string ProviderMetadata = "build_metadata.AdditionalFiles.ScopeGenProvider";
+
+    /// <summary>The kind of a scope table.</summary>
+    public const string TableKind = "Table";
+
+    /// <summary>The kind of a manifest.</summary>
+    public const string ManifestKind = "Manifest";
+
+    /// <summary>Property: <c>public</c> (the default) or <c>internal</c> constants.</summary>
+    public const string Accessibility = "build_property.ScopeGenAccessibility";
+
+    /// <summary>Property: what stands before the provider in a namespace.</summary>
+    public const string NamespacePrefix = "build_property.ScopeGenNamespacePrefix";
+
+    /// <summary>Property: <c>false</c> leaves the endpoint attributes out.</summary>
+    public const string EmitEndpoints = "build_property.ScopeGenEmitEndpoints";
+
+    /// <summary>Property: <c>Off</c> turns generator and analyzers off.</summary>
+    public const string Mode = "build_property.ScopeGenMode";
+}

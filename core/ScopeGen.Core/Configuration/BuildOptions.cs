@@ -1,0 +1,17 @@
+using System;
+
+namespace ScopeGen.Configuration;
+
+/// <summary>The project's properties and its files' metadata, as MSBuild hands them to the compiler. Empty counts as unset.</summary>
+/// <param name="tryGet">Gives the value of a name of <see cref="BuildNames"/>, or null.</param>
+public sealed class BuildOptions(Func<string, string?> tryGet)
+{
+    /// <summary>Whether the project turned ScopeGen off.</summary>
+    public bool IsOff => Has(BuildNames.Mode, "Off");
+
+    /// <summary>Whether the property or metadata has this value, in any letter case.</summary>
+    public bool Has(string name, string value) => string.Equals(Get(name), value, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>The value; null where it is unset or empty.</summary>
+    public string? Get(string name) => tryGet(name)?.Trim() is { Length: > 0 } value ? value : null;
+}

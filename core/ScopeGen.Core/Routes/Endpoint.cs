@@ -1,0 +1,49 @@
+using System.Collections.Generic;
+using System.Linq;
+using ScopeGen.Requirements;
+using ScopeGen.Tables;
+using ScopeGen.Text;
+
+namespace ScopeGen.Routes;
+
+/// <summary>An HTTP method with a route template, and what it needs.</summary>
+public sealed record Endpoint
+{
+    private Endpoint(string method, RouteTemplate template, Requirement requirement, ScopeStatus status, EquatableArray<string> access)
+    {
+        Method = method;
+        Template = template;
+        Requirement = requirement;
+        Status = status;
+        Access = access;
+    }
+
+    /// <summary>The HTTP method in capitals.</summary>
+    public string Method { get; }
+
+    /// <summary>The path below the base URL.</summary>
+    public RouteTemplate Template { get; }
+
+    /// <summary>What a caller needs.</summary>
+    public Requirement Requirement { get; }
+
+    /// <summary>Whether the vendor still supports the endpoint.</summary>
+    public ScopeStatus Status { get; }
+
+    /// <summary>Who may call it, in the vendor's words.</summary>
+    public EquatableArray<string> Access { get; }
+
+    /// <inheritdoc/>
+    public override string ToString() => Method + " " + Template.Text;
+
+    /// <summary>Makes one endpoint of the rows that name it, in the table's order.</summary>
+    internal static Endpoint Of(IReadOnlyList<ScopeTableRow> rows)
+    {
+        // A way that the vendor removed opens the endpoint no more, unless the whole endpoint is gone: then the last word stands.
+        var current = rows.Where(r => r.Status != ScopeStatus.Removed).ToList();
+        var status = current.Count == 0 ? ScopeStatus.Removed : current.Min(r => r.Status);
+        var requirement = Requirement.AnyOf((current.Count == 0 ? rows : current).Select(r => ScopeSet.Of(r.Scopes)));
+        var access = rows.SelectMany(r => r.Access).Distinct().ToEquatableArray();
+        return new Endpoint(rows[0].Method!, rows[0].Path!, requirement, status, access);
+    }
+}

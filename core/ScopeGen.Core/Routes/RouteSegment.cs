@@ -1,0 +1,55 @@
+using System;
+using System.Collections.Immutable;
+using System.Linq;
+using ScopeGen.Text;
+
+namespace ScopeGen.Routes;
+
+/// <summary>What stands between two slashes of a path: literal text, a hole, or a mixture such as <c>{id}.json</c>.</summary>
+public sealed record RouteSegment
+{
+    internal RouteSegment(ImmutableArray<RoutePiece> pieces)
+    {
+        Pieces = new EquatableArray<RoutePiece>(pieces);
+        Literal = pieces.Length == 1 ? pieces[0].Literal : null;
+        SpansSegments = pieces.Any(p => p.SpansSegments);
+    }
+
+    /// <summary>The pieces, at least one; no two literals stand side by side.</summary>
+    public EquatableArray<RoutePiece> Pieces { get; }
+
+    /// <summary>The text of a segment without holes, percent-decoded; otherwise null.</summary>
+    public string? Literal { get; }
+
+    /// <summary>Whether the segment is one hole.</summary>
+    public bool IsHole => Pieces.Count == 1 && Pieces[0].IsHole;
+
+    /// <summary>Whether a hole in the segment may hold slashes.</summary>
+    public bool SpansSegments { get; }
+
+    /// <summary>The text by which segments are compared: parameter names and letter case make no difference.</summary>
+    public string MatchKey => string.Concat(Pieces.Select(p => p.Literal?.ToUpperInvariant() ?? "{}"));
+
+    /// <summary>
+    /// Whether this segment of a template takes <paramref name="call"/> for certain: what is literal here is literal there, and
+    /// the call's holes fall into parameters.
+    /// </summary>
+    public bool Takes(RouteSegment call)
+    {
+        if (Literal != null)
+        {
+            return string.Equals(Literal, call.Literal, StringComparison.OrdinalIgnoreCase);
+        }
+
+        return IsHole
+            ? call.Literal != null || call.IsHole
+            : !call.IsHole && SegmentGlob.Takes(Pieces.Items, call.Pieces.Items);
+    }
+
+    /// <summary>Whether some value of the call's holes makes it fit this segment of a template.</summary>
+    public bool MayTake(RouteSegment call) =>
+        IsHole || call.IsHole || SegmentGlob.Intersect(Pieces.Items, call.Pieces.Items);
+
+    /// <inheritdoc/>
+    public override string ToString() => string.Concat(Pieces);
+}

@@ -1,0 +1,31 @@
+using System.Linq;
+using System.Text;
+
+namespace ScopeGen.Scopes;
+
+/// <summary>The name of a provider: parts separated by dots, each with a letter or digit, such as <c>HighLevel.V1</c>.</summary>
+public static class ProviderName
+{
+    /// <summary>Whether a namespace can be made from <paramref name="provider"/>.</summary>
+    public static bool IsValid(string provider) => provider.Split('.').All(part => part.Any(Identifiers.IsWordCharacter));
+
+    /// <summary>The namespace of a valid provider's constants. The vendor's capitals are kept; <c>slack</c> becomes <c>Slack</c>.</summary>
+    public static string ToNamespace(string provider) => string.Join(".", provider.Split('.').Select(ToIdentifier));
+
+    private static string ToIdentifier(string part)
+    {
+        var result = new StringBuilder();
+        var startsWord = true;
+        foreach (var c in part)
+        {
+            if (Identifiers.IsWordCharacter(c))
+            {
+                result.Append(startsWord ? char.ToUpperInvariant(c) : c);
+            }
+
+            startsWord = !Identifiers.IsWordCharacter(c);
+        }
+
+        return Identifiers.MakeLegal(result.ToString());
+    }
+}

@@ -1,0 +1,92 @@
+using System;
+using System.Collections.Immutable;
+using ScopeGen.Routes;
+using ScopeGen.Scopes;
+using ScopeGen.Text;
+
+namespace ScopeGen.Tables;
+
+/// <summary>The leading lines of a table that start with <c>#</c>: <c># provider: Zoom</c>.</summary>
+internal sealed class FrontMatter
+{
+    private readonly ImmutableArray<string>.Builder _baseUrls = ImmutableArray.CreateBuilder<string>();
+
+    public string? Provider { get; private set; }
+
+    public string? Source { get; private set; }
+
+    public ImmutableArray<string> BaseUrls => _baseUrls.ToImmutable();
+
+    /// <summary>Offset of the first line that is no front matter.</summary>
+    public int End { get; private set; }
+
+    public static FrontMatter Read(string text, LineMap lines, TableProblems problems)
+    {
+        var result = new FrontMatter { End = text.StartsWith("\uFEFF", StringComparison.Ordinal) ? 1 : 0 };
+        while (result.End < text.Length)
+        {
+            var next = lines.NextLineStart(result.End);
+            var line = text.Substring(result.End, next - result.End).Trim();
+            if (line.Length > 0 && line[0] != '#')
+            {
+                break;
+            }
+
+            if (line.Length > 0)
+            {
+                result.ReadLine(line, text.IndexOf('#', result.End), problems);
+            }
+
+            result.End = next;
+        }
+
+        result.ReportMissing(problems);
+        return result;
+    }
+
+    private void ReadLine(string line, int start, TableProblems problems)
+    {
+        // A comment without a colon, or with a key that is not known, is a remark.
+        var colon = line.IndexOf(':');
+        if (colon < 0)
+        {
+            return;
+        }
+
+        var value = line.Substring(colon + 1).Trim();
+        switch (line.Substring(1, colon - 1).Trim().ToLowerInvariant())
+        {
+            case "provider" when Provider != null:
+                problems.Add(TableProblemKind.NoProvider, $"The table names its provider twice; '{Provider}' is used.", start, line.Length);
+                break;
+            case "provider" when !ProviderName.IsValid(value):
+                problems.Add(TableProblemKind.NoProvider, $"'{value}' is no provider name: no namespace can be made from it.", start, line.Length);
+                break;
+            case "provider":
+                Provider = value;
+                break;
+            case "base-url" when !BaseUrl.TryParse(value, out _):
+                problems.Add(TableProblemKind.NoBaseUrl, $"'{value}' is no base URL: an absolute http or https URL is expected.", start, line.Length);
+                break;
+            case "base-url":
+                _baseUrls.Add(value);
+                break;
+            case "source":
+                Source = value;
+                break;
+        }
+    }
+
+    private void ReportMissing(TableProblems problems)
+    {
+        if (Provider == null)
+        {
+            problems.Add(TableProblemKind.NoProvider, "The table names no provider: a first line such as '# provider: Zoom' is expected.", 0, 0);
+        }
+
+        if (_baseUrls.Count == 0)
+        {
+            problems.Add(TableProblemKind.NoBaseUrl, "The table names no base URL, so that no call with an absolute URL can be matched: a line such as '# base-url: https://api.zoom.us/v2' is expected.", 0, 0);
+        }
+    }
+}

@@ -1,0 +1,124 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Threading;
+using ScopeGen.Text;
+
+namespace ScopeGen.Tables;
+
+/// <summary>Reads a scope table. Never fails: what cannot be used is skipped and listed in <see cref="ScopeTable.Problems"/>.</summary>
+public static class ScopeTableReader
+{
+    /// <summary>Longest text of a table that is read, in characters.</summary>
+    public const int MaxTextLength = 64 * 1024 * 1024;
+
+    /// <summary>Longest cell that is read, in characters.</summary>
+    public const int MaxCellLength = 32 * 1024;
+
+    /// <summary>Reads <paramref name="text"/>.</summary>
+    /// <param name="text">CSV (RFC 4180) with optional front matter; a byte order mark is allowed.</param>
+    /// <param name="cancellationToken">Stops the reading.</param>
+    public static ScopeTable Read(string text, CancellationToken cancellationToken = default)
+    {
+        if (text.Length > MaxTextLength)
+        {
+            var range = new TextRange(0, 0, 1, 1);
+            var problem = new TableProblem(TableProblemKind.EmptyTable, $"The table has {text.Length} characters; the limit is {MaxTextLength}.", range);
+            return new ScopeTable { Problems = new[] { problem }.ToEquatableArray() };
+        }
+
+        var lines = new LineMap(text);
+        var problems = new TableProblems(lines);
+        var frontMatter = FrontMatter.Read(text, lines, problems);
+        var rows = ReadRows(text, frontMatter.End, lines, problems, cancellationToken);
+        return new ScopeTable
+        {
+            Provider = frontMatter.Provider,
+            Source = frontMatter.Source,
+            BaseUrls = new EquatableArray<string>(frontMatter.BaseUrls),
+            Rows = new EquatableArray<ScopeTableRow>(rows),
+            Problems = problems.ToEquatableArray(),
+        };
+    }
+
+    private static ImmutableArray<ScopeTableRow> ReadRows(string text, int start, LineMap lines, TableProblems problems, CancellationToken cancellationToken)
+    {
+        using var records = new CsvRecordReader(text, start, lines);
+        var columns = ReadHeader(text, records, problems);
+        if (columns == null)
+        {
+            return ImmutableArray<ScopeTableRow>.Empty;
+        }
+
+        var rows = ImmutableArray.CreateBuilder<ScopeTableRow>();
+        var seen = new Dictionary<RowKey, int>();
+        var rowReader = new RowReader(text, columns, lines, problems);
+        while (records.Read())
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            var row = rowReader.Read(records);
+            if (row == null)
+            {
+                if (records.SpansLines)
+                {
+                    records.ResumeAtNextLine();
+                }
+
+                continue;
+            }
+
+            var key = RowKey.Of(row);
+            if (seen.TryGetValue(key, out var earlier))
+            {
+                problems.Add(TableProblemKind.DuplicateRow, $"This row says what line {earlier} says; it is ignored.", records.Start, records.End - records.Start);
+                continue;
+            }
+
+            seen.Add(key, row.Line);
+            rows.Add(row);
+        }
+
+        if (rows.Count == 0)
+        {
+            problems.Add(TableProblemKind.EmptyTable, "The table has no usable row.", text.Length, 0);
+        }
+
+        return rows.ToImmutable();
+    }
+
+    private static TableColumns? ReadHeader(string text, CsvRecordReader records, TableProblems problems)
+    {
+        if (!records.Read())
+        {
+            problems.Add(TableProblemKind.EmptyTable, "The table is empty: a header line with a Scope column is expected.", text.Length, 0);
+            return null;
+        }
+
+        void Report(int column, string message)
+        {
+            var (start, length) = CsvCellLocator.Locate(text, records.Start, records.End, column);
+            problems.Add(TableProblemKind.UnknownColumn, message, start, length);
+        }
+
+        var columns = TableColumns.Read(records.Fields, Report);
+        if (columns.HasScope)
+        {
+            return columns;
+        }
+
+        // A UTF-16 file without a byte order mark, read as UTF-8, has a NUL after each letter.
+        var hint = text.IndexOf('\0') >= 0 ? " The text holds NUL characters: is the file UTF-16 without a byte order mark?" : string.Empty;
+        problems.Add(TableProblemKind.EmptyTable, $"The header has no Scope column, so that no row can be read.{hint}", records.Start, records.End - records.Start);
+        return null;
+    }
+
+    /// <summary>What makes two rows the same.</summary>
+    private readonly record struct RowKey(string Scopes, string? Method, string? Path, string? Event, string? OperationId)
+    {
+        public static RowKey Of(ScopeTableRow row) => new(
+            string.Join(" ", row.Scopes),
+            row.Method,
+            row.Path?.MatchKey,
+            row.Event,
+            row.Path == null ? row.OperationId : null);
+    }
+}

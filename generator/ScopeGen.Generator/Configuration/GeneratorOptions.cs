@@ -1,0 +1,24 @@
+using Microsoft.CodeAnalysis.Diagnostics;
+using ScopeGen.Configuration;
+using ScopeGen.Scopes;
+
+namespace ScopeGen.Generator.Configuration;
+
+/// <summary>What the project asks of the generator.</summary>
+/// <param name="Accessibility"><c>public</c> or <c>internal</c>.</param>
+/// <param name="NamespacePrefix">What stands before the provider's namespace, with its dot; empty for nothing.</param>
+/// <param name="EmitEndpoints">Whether constants carry the endpoints they open.</param>
+/// <param name="IsOff">Whether nothing is emitted.</param>
+internal sealed record GeneratorOptions(string Accessibility, string NamespacePrefix, bool EmitEndpoints, bool IsOff)
+{
+    public static GeneratorOptions Read(AnalyzerConfigOptions options)
+    {
+        var build = new BuildOptions(name => options.TryGetValue(name, out var value) ? value : null);
+        var prefix = build.Get(BuildNames.NamespacePrefix);
+        return new GeneratorOptions(
+            build.Has(BuildNames.Accessibility, "internal") ? "internal" : "public",
+            prefix != null && ProviderName.IsValid(prefix) ? ProviderName.ToNamespace(prefix) + "." : string.Empty,
+            !build.Has(BuildNames.EmitEndpoints, "false"),
+            build.IsOff);
+    }
+}
