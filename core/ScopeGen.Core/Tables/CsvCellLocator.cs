@@ -30,7 +30,8 @@ internal static class CsvCellLocator
             }
         }
 
-        return column <= 0 ? Trim(text, cellStart, end) : Trim(text, end, end);
+        var last = Trim(text, cellStart, end);
+        return column <= 0 ? last : (last.Start + last.Length, 0);
     }
 
     private static (int Start, int Length) Trim(string text, int start, int end)

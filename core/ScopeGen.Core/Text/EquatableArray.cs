@@ -36,13 +36,13 @@ public readonly struct EquatableArray<T>(ImmutableArray<T> items) : IEquatable<E
     /// <inheritdoc/>
     public override int GetHashCode()
     {
-        var hash = default(HashCode);
+        var hash = 17;
         foreach (var item in Items)
         {
-            hash.Add(item);
+            hash = unchecked((hash * 31) + (item?.GetHashCode() ?? 0));
         }
 
-        return hash.ToHashCode();
+        return hash;
     }
 
     /// <summary>Enumerates without allocating.</summary>
