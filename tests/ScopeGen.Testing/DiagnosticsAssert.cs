@@ -11,10 +11,11 @@ public static class DiagnosticsAssert
     {
         var expected = project.Files.SelectMany(f => f.Markup.Spans, (f, s) => Describe(f.Path, f.Markup.Text, s.Id, s.Span.Start, s.Span.End));
         var actual = diagnostics.Select(d => Describe(project, d));
-        Assert.Equal(
-            string.Join("\n", expected.Order(StringComparer.Ordinal)),
-            string.Join("\n", actual.Order(StringComparer.Ordinal)));
+        var lines = (Expected: Join(expected), Actual: Join(actual));
+        Assert.True(lines.Expected == lines.Actual, $"Expected:\n{lines.Expected}\n\nActual:\n{lines.Actual}");
     }
+
+    private static string Join(IEnumerable<string> lines) => string.Join("\n", lines.Order(StringComparer.Ordinal));
 
     private static string Describe(TestProject project, Diagnostic diagnostic)
     {

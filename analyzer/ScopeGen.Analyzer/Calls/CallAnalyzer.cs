@@ -92,6 +92,6 @@ public sealed class CallAnalyzer : DiagnosticAnalyzer
             verdict.Endpoint!.ToString(),
             provider,
             CallMessages.Describe(verdict.Requirement),
-            CallMessages.List(verdict.Lacking.Select(m => m.Name).ToList()));
+            CallMessages.DoNotDeclare(verdict.Lacking.Select(m => m.Name).ToList()));
     }
 }

@@ -15,11 +15,19 @@ internal static class CallMessages
     {
         var alternatives = requirement.Alternatives.Take(MaxAlternatives).Select(a => string.Join(" with ", a.Scopes.Select(s => "'" + s + "'"))).ToList();
         var left = requirement.Alternatives.Count - alternatives.Count;
-        return string.Join(" or ", alternatives) + (left > 0 ? $" or {left} more" : string.Empty);
+        if (left > 0)
+        {
+            alternatives.Add(left == 1 ? "1 more" : $"one of {left} more");
+        }
+
+        return Join(alternatives, "or");
     }
 
-    /// <summary>Names as a list: <c>a, b and c</c>.</summary>
-    public static string List(IReadOnlyList<string> names) => names.Count == 1
-        ? names[0]
-        : string.Join(", ", names.Take(names.Count - 1)) + " and " + names[names.Count - 1];
+    /// <summary>Who lacks a scope: <c>a.json does not declare</c>, <c>a.json and b.json do not declare</c>.</summary>
+    public static string DoNotDeclare(IReadOnlyList<string> manifests) =>
+        Join(manifests, "and") + (manifests.Count == 1 ? " does not declare" : " do not declare");
+
+    private static string Join(IReadOnlyList<string> items, string conjunction) => items.Count == 1
+        ? items[0]
+        : string.Join(", ", items.Take(items.Count - 1)) + " " + conjunction + " " + items[items.Count - 1];
 }

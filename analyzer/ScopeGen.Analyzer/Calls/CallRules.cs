@@ -12,6 +12,6 @@ internal static class CallRules
         MissingScopeId,
         RuleCategories.Calls,
         "A call needs a scope that the manifest does not declare",
-        "{0} of {1} needs {2}, which {3} does not declare",
+        "{0} of {1} needs {2}, which {3}",
         "The vendor answers 401 or 403 to a call whose scope the app did not ask for. Declare one of the scopes, the least privileged first, or leave the call out.");
 }

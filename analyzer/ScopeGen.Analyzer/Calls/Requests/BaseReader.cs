@@ -61,6 +61,12 @@ internal sealed class BaseReader(SinkCatalog sinks, CompilationFacts facts, UrlE
 
     private void VisitHolder(ISymbol holder, INamedTypeSymbol caller, List<UrlValue> found, HashSet<ISymbol> visited, int depth)
     {
+        // A property that makes the client in its getter.
+        foreach (var returned in holder is IPropertySymbol { GetMethod: { } getter } ? ReturnsOf(getter) : [])
+        {
+            Visit(returned, caller, found, visited, depth + 1);
+        }
+
         var types = new[] { caller, holder as INamedTypeSymbol ?? holder.ContainingType }.Where(t => t != null).Distinct<INamedTypeSymbol>(SymbolEqualityComparer.Default);
         foreach (var type in types.Where(t => !t.DeclaringSyntaxReferences.IsEmpty))
         {

@@ -48,6 +48,16 @@ internal sealed record UrlAlternative(UrlText Text, UnresolvedReason StartReason
     public UrlAlternative Append(UrlAlternative other) =>
         new(Text.Append(other.Text), Text.IsBlank ? other.StartReason : StartReason);
 
-    public UrlAlternative ResolveAgainst(UrlAlternative baseUrl) =>
-        Text.IsAbsolute || Text.StartsWithHole ? this : new(Text.ResolveAgainst(baseUrl.Text), baseUrl.StartReason);
+    /// <summary>This text below a base. Below a base that is set to what nobody knows, nobody knows where it leads.</summary>
+    public UrlAlternative ResolveAgainst(UrlAlternative baseUrl)
+    {
+        if (Text.IsAbsolute || Text.StartsWithHole)
+        {
+            return this;
+        }
+
+        return baseUrl.Text.IsAbsolute
+            ? new(Text.ResolveAgainst(baseUrl.Text), UnresolvedReason.None)
+            : new(baseUrl.Text.Append(UrlText.Of("/")).Append(Text), baseUrl.StartReason);
+    }
 }

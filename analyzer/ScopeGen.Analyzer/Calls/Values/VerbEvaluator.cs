@@ -52,7 +52,9 @@ internal sealed class VerbEvaluator(CompilationFacts facts, UrlEvaluator texts, 
 
     private ImmutableArray<string> Text(IOperation operation)
     {
-        var alternatives = texts.Evaluate(operation).Alternatives;
+        // HttpMethod.Parse takes a span, into which a string converts.
+        var text = operation is IConversionOperation conversion ? conversion.Operand : operation;
+        var alternatives = texts.Evaluate(text).Alternatives;
         return alternatives.All(a => a.Text.Pieces.Count == 1 && !a.Text.Pieces[0].IsHole)
             ? alternatives.Select(a => a.Text.ToString().ToUpperInvariant()).Distinct(StringComparer.Ordinal).ToImmutableArray()
             : [];
