@@ -61,11 +61,13 @@ public sealed class CallAnalyzer : DiagnosticAnalyzer
     private static void Analyze(OperationAnalysisContext context, SinkCatalog sinks, CompilationFacts facts, CallJudge judge, UndeclaredProviders undeclared)
     {
         var invocation = (IInvocationOperation)context.Operation;
-        var reader = new CallReader(sinks, facts, context.CancellationToken);
-        if (reader.Read(invocation, context.ContainingSymbol.ContainingType ?? invocation.TargetMethod.ContainingType) is not { } call)
+        if (sinks.Find(invocation.TargetMethod) is not { Does: SinkAction.Sends } sink)
         {
             return;
         }
+
+        var caller = context.ContainingSymbol.ContainingType ?? invocation.TargetMethod.ContainingType;
+        var call = new CallReader(sinks, facts, context.CancellationToken).Read(invocation, sink, caller);
 
         // A call that may send several requests is reported once for each endpoint it lacks a scope for.
         foreach (var verdict in judge.Judge(call).GroupBy(v => (v.Kind, v.Endpoint)).Select(g => g.First()))

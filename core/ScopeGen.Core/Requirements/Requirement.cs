@@ -27,7 +27,10 @@ public sealed record Requirement
     public static Requirement AnyOf(IEnumerable<ScopeSet> alternatives)
     {
         var distinct = alternatives.Distinct().ToList();
-        var minimal = distinct.Where(a => !distinct.Any(b => b != a && b.IsSubsetOf(a))).ToEquatableArray();
+        // Of different sets with one scope each, none contains another.
+        var minimal = distinct.All(a => a.Scopes.Count == 1)
+            ? distinct.ToEquatableArray()
+            : distinct.Where(a => !distinct.Any(b => b != a && b.IsSubsetOf(a))).ToEquatableArray();
         return minimal.Count == 0 ? None : new Requirement(minimal);
     }
 

@@ -20,6 +20,9 @@ public readonly record struct ScopeSet
     public static ScopeSet Of(IEnumerable<string> scopes) =>
         new(scopes.Distinct(StringComparer.Ordinal).OrderBy(s => s, StringComparer.Ordinal).ToEquatableArray());
 
+    /// <summary>The set of a table cell's scopes, which are distinct; nearly every cell holds one.</summary>
+    internal static ScopeSet Of(EquatableArray<string> scopes) => scopes.Count == 1 ? new(scopes) : Of(scopes.AsEnumerable());
+
     /// <summary>Whether every scope of this set is in <paramref name="other"/>.</summary>
     public bool IsSubsetOf(ScopeSet other)
     {

@@ -7,10 +7,11 @@ using ScopeGen.Text;
 namespace ScopeGen.Routes;
 
 /// <summary>An HTTP method with a route template, and what it needs.</summary>
-public sealed record Endpoint
+public sealed class Endpoint
 {
-    private Endpoint(string method, RouteTemplate template, Requirement requirement, ScopeStatus status, EquatableArray<string> access)
+    private Endpoint(int order, string method, RouteTemplate template, Requirement requirement, ScopeStatus status, EquatableArray<string> access)
     {
+        Order = order;
         Method = method;
         Template = template;
         Requirement = requirement;
@@ -33,17 +34,20 @@ public sealed record Endpoint
     /// <summary>Who may call it, in the vendor's words.</summary>
     public EquatableArray<string> Access { get; }
 
+    /// <summary>The endpoint's place among those of its table.</summary>
+    internal int Order { get; }
+
     /// <inheritdoc/>
     public override string ToString() => Method + " " + Template.Text;
 
     /// <summary>Makes one endpoint of the rows that name it, in the table's order.</summary>
-    internal static Endpoint Of(IReadOnlyList<ScopeTableRow> rows)
+    internal static Endpoint Of(int order, IReadOnlyList<ScopeTableRow> rows)
     {
         // A way that the vendor removed opens the endpoint no more, unless the whole endpoint is gone: then the last word stands.
         var current = rows.Where(r => r.Status != ScopeStatus.Removed).ToList();
         var status = current.Count == 0 ? ScopeStatus.Removed : current.Min(r => r.Status);
         var requirement = Requirement.AnyOf((current.Count == 0 ? rows : current).Select(r => ScopeSet.Of(r.Scopes)));
         var access = rows.SelectMany(r => r.Access).Distinct().ToEquatableArray();
-        return new Endpoint(rows[0].Method!, rows[0].Path!, requirement, status, access);
+        return new Endpoint(order, rows[0].Method!, rows[0].Path!, requirement, status, access);
     }
 }

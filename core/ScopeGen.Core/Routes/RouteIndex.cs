@@ -9,7 +9,6 @@ namespace ScopeGen.Routes;
 public sealed class RouteIndex
 {
     private readonly RouteNode _root = new();
-    private readonly Dictionary<Endpoint, int> _order = [];
 
     private RouteIndex(EquatableArray<Endpoint> endpoints)
     {
@@ -17,7 +16,6 @@ public sealed class RouteIndex
         foreach (var endpoint in endpoints)
         {
             _root.Add(endpoint);
-            _order[endpoint] = _order.Count;
         }
     }
 
@@ -28,7 +26,7 @@ public sealed class RouteIndex
     public static RouteIndex Create(IEnumerable<ScopeTableRow> rows) =>
         new(rows.Where(r => r.Path != null)
             .GroupBy(r => (r.Method, r.Path!.MatchKey))
-            .Select(g => Endpoint.Of(g.ToList()))
+            .Select((rows, order) => Endpoint.Of(order, rows.ToList()))
             .ToEquatableArray());
 
     /// <summary>Finds the endpoint of a call. A path without holes, and one whose holes fall on parameters, is found without allocating.</summary>
@@ -37,7 +35,7 @@ public sealed class RouteIndex
     /// <param name="skip">Number of leading segments of <paramref name="path"/> that belong to the base URL.</param>
     public RouteMatch Match(string method, RoutePattern path, int skip = 0)
     {
-        if (_root.FindCertain(method, path, skip) is { } certain)
+        if (_root.FindCertain(method, path.Segments.Items, skip) is { } certain)
         {
             return new RouteMatch(certain);
         }
@@ -49,7 +47,7 @@ public sealed class RouteIndex
 
         var found = new List<Endpoint>();
         _root.FindPossible(method, path, skip, new HashSet<(RouteNode, int)>(), found);
-        return found.Count == 0 ? default : new RouteMatch(found.OrderBy(e => _order[e]));
+        return found.Count == 0 ? default : new RouteMatch(found.OrderBy(e => e.Order));
     }
 
     private static bool HasUncertainSegment(RoutePattern path, int skip)

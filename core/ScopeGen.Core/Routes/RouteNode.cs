@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using System.Linq;
 
 namespace ScopeGen.Routes;
@@ -28,14 +29,14 @@ internal sealed class RouteNode
     /// The endpoint that a path reaches for certain: literals before parameters, segment by segment, going back where a literal
     /// leads nowhere. A hole of the call fills parameters only.
     /// </summary>
-    public Endpoint? FindCertain(string method, RoutePattern path, int position)
+    public Endpoint? FindCertain(string method, ImmutableArray<RouteSegment> path, int position)
     {
-        if (position == path.Segments.Count)
+        if (position == path.Length)
         {
             return EndpointOf(method);
         }
 
-        var segment = path.Segments[position];
+        var segment = path[position];
         if (segment.SpansSegments)
         {
             return null;

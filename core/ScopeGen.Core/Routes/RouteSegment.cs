@@ -12,6 +12,7 @@ public sealed record RouteSegment
     {
         Pieces = new EquatableArray<RoutePiece>(pieces);
         Literal = pieces.Length == 1 ? pieces[0].Literal : null;
+        IsHole = pieces.Length == 1 && pieces[0].IsHole;
         SpansSegments = pieces.Any(p => p.SpansSegments);
     }
 
@@ -22,7 +23,7 @@ public sealed record RouteSegment
     public string? Literal { get; }
 
     /// <summary>Whether the segment is one hole.</summary>
-    public bool IsHole => Pieces.Count == 1 && Pieces[0].IsHole;
+    public bool IsHole { get; }
 
     /// <summary>Whether a hole in the segment may hold slashes.</summary>
     public bool SpansSegments { get; }

@@ -11,6 +11,7 @@ public sealed record RouteTemplate
     {
         Text = text;
         Pattern = pattern;
+        MatchKey = string.Concat(pattern.Segments.Select(s => "/" + s.MatchKey));
     }
 
     /// <summary>The path as the vendor writes it, with a leading slash and parameters in braces.</summary>
@@ -20,7 +21,7 @@ public sealed record RouteTemplate
     public RoutePattern Pattern { get; }
 
     /// <summary>Equal for two templates that match the same paths.</summary>
-    public string MatchKey => string.Concat(Pattern.Segments.Select(s => "/" + s.MatchKey));
+    public string MatchKey { get; }
 
     /// <summary>Reads a path. <c>:id</c> is read as <c>{id}</c>; a missing leading slash is added.</summary>
     /// <param name="path">The path, from a table.</param>

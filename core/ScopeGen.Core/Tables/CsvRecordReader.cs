@@ -83,6 +83,8 @@ internal sealed class CsvRecordReader : IDisposable
             // Blank lines are skipped above: the parser would leave them out of its character count.
             IgnoreBlankLines = false,
             TrimOptions = TrimOptions.Trim,
+            // One vendor's cells repeat: a description stands in every row of its scope.
+            CacheFields = true,
             BadDataFound = _ => _badData = true,
         };
         return new CsvParser(new TextSliceReader(_text, start), configuration);

@@ -10,9 +10,11 @@ namespace ScopeGen.Tables;
 /// <summary>Turns one CSV record into a row, or reports why it is none.</summary>
 internal sealed class RowReader(string text, TableColumns columns, LineMap lines, TableProblems problems)
 {
-    // One vendor's texts repeat: a description stands in every row of its scope.
-    private readonly Dictionary<string, string> _interned = new(StringComparer.Ordinal);
+    // Cells repeat from row to row; each is read once.
     private readonly Dictionary<string, EquatableArray<string>> _scopes = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, EquatableArray<string>> _access = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, RouteTemplate> _templates = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _methods = new(StringComparer.Ordinal);
 
     public ScopeTableRow? Read(CsvRecordReader record)
     {
@@ -35,12 +37,12 @@ internal sealed class RowReader(string text, TableColumns columns, LineMap lines
         return new ScopeTableRow
         {
             Scopes = scopes,
-            Method = Intern(method?.ToUpperInvariant()),
+            Method = method == null ? null : Once(_methods, method, m => m.ToUpperInvariant()),
             Path = template,
             Event = webhookEvent,
             Access = ReadAccess(fields),
-            Group = Intern(columns.Cell(fields, TableColumns.Group)),
-            Description = Intern(columns.Cell(fields, TableColumns.Description)),
+            Group = columns.Cell(fields, TableColumns.Group),
+            Description = columns.Cell(fields, TableColumns.Description),
             Status = status,
             ReplacedBy = columns.Cell(fields, TableColumns.ReplacedBy),
             OperationId = columns.Cell(fields, TableColumns.OperationId),
@@ -115,8 +117,18 @@ internal sealed class RowReader(string text, TableColumns columns, LineMap lines
             return Fail(record, columns.IndexOf(TableColumns.Event), TableProblemKind.MalformedRow, "The row names an endpoint and an event: each needs a row of its own.");
         }
 
-        return RouteTemplate.TryParse(path, out template, out var error)
-            || Fail(record, columns.IndexOf(TableColumns.Path), TableProblemKind.InvalidRoute, error);
+        if (_templates.TryGetValue(path, out template))
+        {
+            return true;
+        }
+
+        if (!RouteTemplate.TryParse(path, out template, out var error))
+        {
+            return Fail(record, columns.IndexOf(TableColumns.Path), TableProblemKind.InvalidRoute, error);
+        }
+
+        _templates.Add(path, template);
+        return true;
     }
 
     private bool TryReadStatus(CsvRecordReader record, out ScopeStatus status)
@@ -141,7 +153,9 @@ internal sealed class RowReader(string text, TableColumns columns, LineMap lines
     private EquatableArray<string> ReadAccess(string[] fields)
     {
         var cell = columns.Cell(fields, TableColumns.Access);
-        return cell == null ? EquatableArray<string>.Empty : cell.Split(',').Select(a => Intern(a.Trim())!).Where(a => a.Length > 0).ToEquatableArray();
+        return cell == null
+            ? EquatableArray<string>.Empty
+            : Once(_access, cell, c => c.Split(',').Select(a => a.Trim()).Where(a => a.Length > 0).ToEquatableArray());
     }
 
     private bool Fail(CsvRecordReader record, int column, TableProblemKind kind, string message)
@@ -152,18 +166,13 @@ internal sealed class RowReader(string text, TableColumns columns, LineMap lines
         return false;
     }
 
-    private string? Intern(string? value)
+    private static T Once<T>(Dictionary<string, T> read, string cell, Func<string, T> readCell)
     {
-        if (value == null)
+        if (!read.TryGetValue(cell, out var value))
         {
-            return null;
+            read.Add(cell, value = readCell(cell));
         }
 
-        if (!_interned.TryGetValue(value, out var interned))
-        {
-            _interned.Add(value, interned = value);
-        }
-
-        return interned;
+        return value;
     }
 }

@@ -115,7 +115,7 @@ public static class ScopeTableReader
     private readonly record struct RowKey(string Scopes, string? Method, string? Path, string? Event, string? OperationId)
     {
         public static RowKey Of(ScopeTableRow row) => new(
-            string.Join(" ", row.Scopes),
+            row.Scopes.Count == 1 ? row.Scopes[0] : string.Join(" ", row.Scopes),
             row.Method,
             row.Path?.MatchKey,
             row.Event,

@@ -13,7 +13,7 @@ internal sealed record GeneratorOptions(string Accessibility, string NamespacePr
 {
     public static GeneratorOptions Read(AnalyzerConfigOptions options)
     {
-        var build = new BuildOptions(name => options.TryGetValue(name, out var value) ? value : null);
+        var build = options.ToBuildOptions();
         var prefix = build.Get(BuildNames.NamespacePrefix);
         return new GeneratorOptions(
             build.Has(BuildNames.Accessibility, "internal") ? "internal" : "public",

@@ -14,7 +14,7 @@ internal sealed record TableFile(AdditionalText Text, string? Provider)
     /// <summary>The table in a file; null where the file is something else.</summary>
     public static TableFile? Find(AdditionalText text, AnalyzerConfigOptions options)
     {
-        var build = new BuildOptions(name => options.TryGetValue(name, out var value) ? value : null);
+        var build = options.ToBuildOptions();
         return build.Has(BuildNames.KindMetadata, BuildNames.TableKind) ? new TableFile(text, build.Get(BuildNames.ProviderMetadata)) : null;
     }
 

@@ -81,11 +81,7 @@ internal sealed class BaseReader(SinkCatalog sinks, CompilationFacts facts, UrlE
 
     private void VisitCreation(IObjectCreationOperation creation, List<UrlValue> found)
     {
-        var inPlace = creation.Initializer?.Initializers
-            .OfType<ISimpleAssignmentOperation>()
-            .Where(a => a.Target is IPropertyReferenceOperation)
-            .Select(a => new PropertyWrite(((IPropertyReferenceOperation)a.Target).Property, a.Value));
-        AddBases(inPlace ?? [], found);
+        AddBases(PropertyWrite.InInitializerOf(creation), found);
 
         // A class that derives from the client sets its own base.
         if (creation.Type is INamedTypeSymbol { DeclaringSyntaxReferences.IsEmpty: false } type)

@@ -10,29 +10,23 @@ namespace ScopeGen.Analyzer.Calls.Requests;
 /// <summary>Reads call sites: what a call sends, and where to.</summary>
 internal sealed class CallReader
 {
-    private readonly SinkCatalog _sinks;
     private readonly UrlEvaluator _urls;
     private readonly RequestReader _requests;
     private readonly BaseReader _bases;
 
     public CallReader(SinkCatalog sinks, CompilationFacts facts, CancellationToken cancellationToken)
     {
-        _sinks = sinks;
         _urls = new UrlEvaluator(facts, cancellationToken);
         _requests = new RequestReader(sinks, facts, new VerbEvaluator(facts, _urls, cancellationToken), cancellationToken);
         _bases = new BaseReader(sinks, facts, _urls, cancellationToken);
     }
 
-    /// <summary>The call site; null where the invocation sends nothing.</summary>
-    /// <param name="invocation">A call of any method.</param>
-    /// <param name="caller">The type in which it stands.</param>
-    public CallSite? Read(IInvocationOperation invocation, INamedTypeSymbol caller)
+    /// <summary>The call site.</summary>
+    /// <param name="invocation">A call of a method that sends.</param>
+    /// <param name="sink">What the sink table says of the method.</param>
+    /// <param name="caller">The type in which the call stands.</param>
+    public CallSite Read(IInvocationOperation invocation, Sink sink, INamedTypeSymbol caller)
     {
-        if (_sinks.Find(invocation.TargetMethod) is not { Does: SinkAction.Sends } sink)
-        {
-            return null;
-        }
-
         var request = ReadRequest(invocation, sink);
         var url = request.Url is { } expression
             ? _urls.Evaluate(expression)

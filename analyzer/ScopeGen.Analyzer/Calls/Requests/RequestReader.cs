@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
-using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -47,26 +46,13 @@ internal sealed class RequestReader(SinkCatalog sinks, CompilationFacts facts, V
         }
 
         var (found, isDefault) = ReadVerb(creation, sink.Verb);
-        var request = new RequestDescription(found, isDefault, Roles.Find(creation, sink.Url));
-        var writes = creation.Initializer?.Initializers
-            .OfType<ISimpleAssignmentOperation>()
-            .Where(a => a.Target is IPropertyReferenceOperation)
-            .Select(a => new PropertyWrite(((IPropertyReferenceOperation)a.Target).Property, a.Value));
-        return writes == null ? request : Apply(request, writes);
+        return Apply(new RequestDescription(found, isDefault, Roles.Find(creation, sink.Url)), PropertyWrite.InInitializerOf(creation));
     }
 
-    private RequestDescription? ReadLocal(ILocalSymbol local)
-    {
-        if (local.ContainingType is not { } type)
-        {
-            return null;
-        }
-
-        var writes = facts.WritesIn(type, cancellationToken);
-        return writes.ValuesOf(local).Count == 1 && !writes.IsChanged(local) && Read(writes.ValuesOf(local)[0]) is { } request
-            ? Apply(request, writes.PropertyWritesOn(local))
+    private RequestDescription? ReadLocal(ILocalSymbol local) =>
+        facts.OnlyValueOf(local, cancellationToken) is { } value && Read(value) is { } request
+            ? Apply(request, facts.WritesIn(local.ContainingType, cancellationToken).PropertyWritesOn(local))
             : null;
-    }
 
     /// <summary>Applies what is set on the request; null where something is set twice, since which one counts is not known.</summary>
     private RequestDescription? Apply(RequestDescription request, IEnumerable<PropertyWrite> writes)

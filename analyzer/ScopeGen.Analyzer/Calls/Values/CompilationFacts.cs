@@ -4,13 +4,17 @@ using Microsoft.CodeAnalysis;
 
 namespace ScopeGen.Analyzer.Calls.Values;
 
-/// <summary>What is worked out once per compilation, when first asked for: semantic models, and the writes within each type.</summary>
+/// <summary>What is worked out once per compilation: well-known types and, when first asked for, semantic models and the writes within each type.</summary>
 internal sealed class CompilationFacts(Compilation compilation)
 {
     private readonly ConcurrentDictionary<SyntaxTree, SemanticModel> _models = new();
     private readonly ConcurrentDictionary<INamedTypeSymbol, TypeWrites> _writes = new(SymbolEqualityComparer.Default);
 
-    public Compilation Compilation => compilation;
+    /// <summary>System.Uri.</summary>
+    public INamedTypeSymbol? Uri { get; } = compilation.GetTypeByMetadataName("System.Uri");
+
+    /// <summary>System.Net.Http.HttpMethod.</summary>
+    public INamedTypeSymbol? HttpMethod { get; } = compilation.GetTypeByMetadataName("System.Net.Http.HttpMethod");
 
     /// <summary>The operation of a piece of syntax anywhere in the compilation.</summary>
     public IOperation? OperationOf(SyntaxNode node, CancellationToken cancellationToken)
@@ -26,4 +30,17 @@ internal sealed class CompilationFacts(Compilation compilation)
     /// <summary>What is written within a type of this compilation.</summary>
     public TypeWrites WritesIn(INamedTypeSymbol type, CancellationToken cancellationToken) =>
         _writes.TryGetValue(type, out var writes) ? writes : _writes.GetOrAdd(type, TypeWrites.Collect(type, this, cancellationToken));
+
+    /// <summary>The value of a local, field or property that code of its type assigns once and changes in no other way; null for others.</summary>
+    public IOperation? OnlyValueOf(ISymbol symbol, CancellationToken cancellationToken)
+    {
+        if (symbol.ContainingType is not { DeclaringSyntaxReferences.IsEmpty: false } type)
+        {
+            return null;
+        }
+
+        var writes = WritesIn(type, cancellationToken);
+        var values = writes.ValuesOf(symbol);
+        return values.Count == 1 && !writes.IsChanged(symbol) ? values[0] : null;
+    }
 }

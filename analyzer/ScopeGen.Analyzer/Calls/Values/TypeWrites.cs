@@ -171,6 +171,3 @@ internal sealed class TypeWrites
         return list;
     }
 }
-
-/// <summary>A value that is assigned to a property.</summary>
-internal sealed record PropertyWrite(IPropertySymbol Property, IOperation Value);

@@ -17,7 +17,6 @@ namespace ScopeGen.Analyzer.Calls.Values;
 internal sealed class UrlEvaluator(CompilationFacts facts, CancellationToken cancellationToken)
 {
     private const int MaxDepth = 64;
-    private readonly INamedTypeSymbol? _uri = facts.Compilation.GetTypeByMetadataName("System.Uri");
     private int _depth;
 
     /// <summary>The value of <paramref name="operation"/>.</summary>
@@ -115,18 +114,8 @@ internal sealed class UrlEvaluator(CompilationFacts facts, CancellationToken can
         };
     }
 
-    /// <summary>A symbol that is assigned once and changed in no other way has the assigned value.</summary>
-    private UrlValue EvaluateSymbol(IOperation reference, ISymbol symbol)
-    {
-        if (symbol.ContainingType is not { } type || type.DeclaringSyntaxReferences.IsEmpty)
-        {
-            return Opaque(reference);
-        }
-
-        var writes = facts.WritesIn(type, cancellationToken);
-        var values = writes.ValuesOf(symbol);
-        return values.Count == 1 && !writes.IsChanged(symbol) ? Evaluate(values[0]) : Opaque(reference);
-    }
+    private UrlValue EvaluateSymbol(IOperation reference, ISymbol symbol) =>
+        facts.OnlyValueOf(symbol, cancellationToken) is { } value ? Evaluate(value) : Opaque(reference);
 
     private UrlValue EvaluateProperty(IPropertyReferenceOperation reference)
     {
@@ -164,5 +153,5 @@ internal sealed class UrlEvaluator(CompilationFacts facts, CancellationToken can
             _ => IsUri(operation.Type),
         };
 
-    private bool IsUri(ITypeSymbol? type) => _uri != null && SymbolEqualityComparer.Default.Equals(type, _uri);
+    private bool IsUri(ITypeSymbol? type) => type != null && SymbolEqualityComparer.Default.Equals(type, facts.Uri);
 }

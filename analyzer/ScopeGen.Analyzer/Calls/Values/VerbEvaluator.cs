@@ -12,7 +12,6 @@ namespace ScopeGen.Analyzer.Calls.Values;
 internal sealed class VerbEvaluator(CompilationFacts facts, UrlEvaluator texts, CancellationToken cancellationToken)
 {
     private const int MaxDepth = 16;
-    private readonly INamedTypeSymbol? _httpMethod = facts.Compilation.GetTypeByMetadataName("System.Net.Http.HttpMethod");
 
     /// <summary>The methods in capitals; none where they cannot be told.</summary>
     public ImmutableArray<string> Evaluate(IOperation operation) => Evaluate(operation, 0);
@@ -33,16 +32,8 @@ internal sealed class VerbEvaluator(CompilationFacts facts, UrlEvaluator texts, 
         _ => [],
     };
 
-    private ImmutableArray<string> Symbol(ISymbol symbol, int depth)
-    {
-        if (symbol.ContainingType is not { DeclaringSyntaxReferences.IsEmpty: false } type)
-        {
-            return [];
-        }
-
-        var writes = facts.WritesIn(type, cancellationToken);
-        return writes.ValuesOf(symbol).Count == 1 && !writes.IsChanged(symbol) ? Evaluate(writes.ValuesOf(symbol)[0], depth + 1) : [];
-    }
+    private ImmutableArray<string> Symbol(ISymbol symbol, int depth) =>
+        facts.OnlyValueOf(symbol, cancellationToken) is { } value ? Evaluate(value, depth + 1) : [];
 
     private ImmutableArray<string> All(IEnumerable<IOperation> operations, int depth)
     {
@@ -60,5 +51,5 @@ internal sealed class VerbEvaluator(CompilationFacts facts, UrlEvaluator texts, 
             : [];
     }
 
-    private bool IsHttpMethod(ITypeSymbol? type) => _httpMethod != null && SymbolEqualityComparer.Default.Equals(type, _httpMethod);
+    private bool IsHttpMethod(ITypeSymbol? type) => type != null && SymbolEqualityComparer.Default.Equals(type, facts.HttpMethod);
 }
