@@ -27,11 +27,10 @@ public class CSharpAnalyzerTest<TAnalyzer>
     {
         var withAnalyzers = project.Compilation.WithAnalyzers(
             [new TAnalyzer()],
-            new CompilationWithAnalyzersOptions(project.Options, Fail, concurrentAnalysis: true, logAnalyzerExecutionTime: false));
+            new CompilationWithAnalyzersOptions(project.Options, onAnalyzerException: null, concurrentAnalysis: true, logAnalyzerExecutionTime: false));
         var diagnostics = await withAnalyzers.GetAllDiagnosticsAsync(cancellationToken);
+        // A handler's own exception would be swallowed; without one, an analyzer that throws gives this diagnostic.
+        Assert.DoesNotContain(diagnostics, d => d.Id == "AD0001");
         return [.. diagnostics.Where(d => TestProject.Counts(d, TestState)).OrderBy(d => d.Location.GetLineSpan().Path, StringComparer.Ordinal).ThenBy(d => d.Location.SourceSpan.Start)];
     }
-
-    private static void Fail(Exception exception, DiagnosticAnalyzer analyzer, Diagnostic diagnostic) =>
-        Assert.Fail($"AD0001: {analyzer.GetType().Name} threw {exception}");
 }

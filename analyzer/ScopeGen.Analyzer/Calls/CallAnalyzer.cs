@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
@@ -9,6 +10,7 @@ using ScopeGen.Analyzer.Calls.Values;
 using ScopeGen.Analyzer.Calls.Verdicts;
 using ScopeGen.Analyzer.Manifests;
 using ScopeGen.Analyzer.Project;
+using ScopeGen.Routes;
 
 namespace ScopeGen.Analyzer.Calls;
 
@@ -54,11 +56,12 @@ public sealed class CallAnalyzer : DiagnosticAnalyzer
         var facts = new CompilationFacts(context.Compilation);
         var judge = new CallJudge(project);
         var undeclared = new UndeclaredProviders();
-        context.RegisterOperationAction(operation => Analyze(operation, sinks, facts, judge, undeclared), OperationKind.Invocation);
+        var reported = new ConcurrentDictionary<(SyntaxNode, Endpoint), bool>();
+        context.RegisterOperationAction(operation => Analyze(operation, sinks, facts, judge, undeclared, reported), OperationKind.Invocation);
         context.RegisterCompilationEndAction(undeclared.Report);
     }
 
-    private static void Analyze(OperationAnalysisContext context, SinkCatalog sinks, CompilationFacts facts, CallJudge judge, UndeclaredProviders undeclared)
+    private static void Analyze(OperationAnalysisContext context, SinkCatalog sinks, CompilationFacts facts, CallJudge judge, UndeclaredProviders undeclared, ConcurrentDictionary<(SyntaxNode, Endpoint), bool> reported)
     {
         var invocation = (IInvocationOperation)context.Operation;
         if (sinks.Find(invocation.TargetMethod) is not { Does: SinkAction.Sends } sink)
@@ -70,11 +73,12 @@ public sealed class CallAnalyzer : DiagnosticAnalyzer
         var call = new CallReader(sinks, facts, context.CancellationToken).Read(invocation, sink, caller);
 
         // A call that may send several requests is reported once for each endpoint it lacks a scope for.
-        foreach (var verdict in judge.Judge(call).GroupBy(v => (v.Kind, v.Endpoint)).Select(g => g.First()))
+        foreach (var verdict in judge.Judge(call).GroupBy(v => (v.Kind, v.Provider, v.Endpoint)).Select(g => g.First()))
         {
             switch (verdict.Kind)
             {
-                case VerdictKind.Missing:
+                // One request may be sent at several places, and has one URL.
+                case VerdictKind.Missing when reported.TryAdd((call.UrlSyntax, verdict.Endpoint!), true):
                     context.ReportDiagnostic(CreateMissing(call, verdict));
                     break;
                 case VerdictKind.NoManifest:

@@ -22,16 +22,18 @@ internal sealed class UndeclaredProviders
             var sorted = calls
                 .OrderBy(c => c.Location.SourceTree?.FilePath, StringComparer.Ordinal)
                 .ThenBy(c => c.Location.SourceSpan.Start)
+                .ThenBy(c => c.Verdict.Endpoint!.Order)
                 .ToList();
             var (first, location) = sorted[0];
+            var places = sorted.Select(c => c.Location).Distinct().ToList();
             context.ReportDiagnostic(Diagnostic.Create(
                 ManifestRules.Missing,
                 location,
-                sorted.Skip(1).Select(c => c.Location),
+                places.Skip(1),
                 first.Endpoint!.ToString(),
                 calls.Key,
                 CallMessages.Describe(first.Requirement),
-                sorted.Count == 1 ? "1 call" : sorted.Count + " calls"));
+                places.Count == 1 ? "1 call" : places.Count + " calls"));
         }
     }
 }

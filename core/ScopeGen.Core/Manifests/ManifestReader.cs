@@ -17,6 +17,7 @@ public sealed class ManifestReader
     private const string OptionalScopes = "optionalScopes";
     private readonly JsonText _json;
     private readonly string? _provider;
+    private readonly List<string> _providers = [];
     private readonly List<DeclaredScope> _scopes = [];
     private readonly List<ManifestProblem> _problems = [];
 
@@ -41,6 +42,7 @@ public sealed class ManifestReader
         return new ScopeManifest
         {
             Provider = reader._provider,
+            Providers = reader._providers.ToEquatableArray(),
             Scopes = reader._scopes.OrderBy(s => s.Range.Start).ToEquatableArray(),
             Problems = reader._problems.OrderBy(p => p.Range.Start).ToEquatableArray(),
             IsReadable = root is JObject,
@@ -81,6 +83,7 @@ public sealed class ManifestReader
             case JObject byProvider:
                 foreach (var entry in byProvider.Properties())
                 {
+                    _providers.Add(entry.Name);
                     if (entry.Value is JArray scopes)
                     {
                         ReadList(scopes, entry.Name, isOptional);

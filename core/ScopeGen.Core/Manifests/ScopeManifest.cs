@@ -10,6 +10,9 @@ public sealed record ScopeManifest
     /// <summary>The provider that the whole manifest is for; null where it is for several or names none.</summary>
     public string? Provider { get; init; }
 
+    /// <summary>The providers for which the manifest has a list of their own, be it empty.</summary>
+    public EquatableArray<string> Providers { get; init; }
+
     /// <summary>The declared scopes, in the text's order.</summary>
     public EquatableArray<DeclaredScope> Scopes { get; init; }
 
@@ -31,6 +34,10 @@ public sealed record ScopeManifest
 
     /// <summary>Whether the manifest speaks for <paramref name="provider"/>.</summary>
     public bool Covers(string provider) => IsSame(Provider, provider);
+
+    /// <summary>Whether the manifest names <paramref name="provider"/>: it is written for it, not for any.</summary>
+    public bool Names(string provider) =>
+        string.Equals(Provider, provider, StringComparison.OrdinalIgnoreCase) || Providers.Contains(provider, StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Whether the manifest declares <paramref name="scope"/>, as required or optional, for <paramref name="provider"/>.</summary>
     public bool Declares(string provider, string scope) =>

@@ -22,61 +22,52 @@ public sealed class RouteCatalog(IEnumerable<ProviderRoutes> providers)
 
     private RouteResolution ResolveAbsolute(string method, UrlPattern url, Func<ProviderRoutes, bool> preferred)
     {
-        var onHost = Prefer(Providers.Where(p => p.BaseUrls.Any(b => b.Host.Takes(url.Host!))), preferred);
-        if (onHost.IsEmpty)
+        var onHost = Providers
+            .SelectMany(p => p.BaseUrls, (provider, baseUrl) => (Provider: provider, Base: baseUrl))
+            .Where(b => b.Base.Host.Takes(url.Host!))
+            .ToList();
+        if (onHost.Count == 0)
         {
-            return default;
+            return RouteResolution.Of(RouteResolutionKind.OtherApi);
         }
 
-        var found = onHost.Select(p => (Provider: p, Match: MatchAbsolute(p, method, url))).Where(f => f.Match.Found).ToList();
-        return found.Count == 0
-            ? new RouteResolution(IsOpen(onHost, url) ? RouteResolutionKind.Unresolved : RouteResolutionKind.UnknownRoute, onHost[0], default)
-            : new RouteResolution(RouteResolutionKind.Found, found[0].Provider, RouteMatch.Either(found.Select(f => f.Match).ToList()));
-    }
-
-    /// <summary>Whether a hole stands right behind a base: what follows may be any route.</summary>
-    private static bool IsOpen(ImmutableArray<ProviderRoutes> providers, UrlPattern url) => providers
-        .SelectMany(p => p.BaseUrls)
-        .Any(b => b.Host.Takes(url.Host!) && StartsWith(url.Path, b.Path) && StartsWithHole(url.Path, b.Path.Segments.Count));
-
-    private static RouteMatch MatchAbsolute(ProviderRoutes provider, string method, UrlPattern url)
-    {
-        foreach (var baseUrl in provider.BaseUrls)
+        var below = onHost.Where(b => StartsWith(url.Path, b.Base.Path)).ToList();
+        if (below.Any(b => StartsOpen(url.Path, b.Base.Path.Segments.Count)))
         {
-            if (baseUrl.Host.Takes(url.Host!) && StartsWith(url.Path, baseUrl.Path))
-            {
-                var skip = baseUrl.Path.Segments.Count;
-                var match = provider.Index.Match(method, url.Path, skip);
-                // A call whose first segment is not known tells too little to guess from.
-                if (match.Certain != null || (match.Found && !StartsWithHole(url.Path, skip)))
-                {
-                    return match;
-                }
-            }
+            return RouteResolution.Of(RouteResolutionKind.Unresolved);
         }
 
-        return default;
+        var found = below
+            .Select(b => new ProviderMatch(b.Provider, b.Provider.Index.Match(method, url.Path, b.Base.Path.Segments.Count)))
+            .Where(m => m.Match.Found)
+            // Two bases of one provider may both be a prefix; the first that has the route counts.
+            .GroupBy(m => m.Provider)
+            .Select(g => g.First());
+        var meant = Prefer(found, preferred);
+        return meant.IsEmpty ? RouteResolution.Of(RouteResolutionKind.UnknownRoute) : new RouteResolution(RouteResolutionKind.Found, meant);
     }
 
     /// <summary>Without a base, a single provider is the one meant, or else the only one whose table has the route.</summary>
     private RouteResolution ResolveRelative(string method, RoutePattern path, Func<ProviderRoutes, bool> preferred)
     {
-        var found = Providers
-            .Select(p => new RouteResolution(RouteResolutionKind.Found, p, p.Index.Match(method, path)))
-            .Where(r => r.Match.Found)
-            .ToList();
-        var meant = Prefer(found.Select(r => r.Provider!), preferred);
-        return meant.Length == 1 ? found.Single(r => r.Provider == meant[0]) : default;
+        if (StartsOpen(path, 0))
+        {
+            return RouteResolution.Of(RouteResolutionKind.Unresolved);
+        }
+
+        var found = Providers.Select(p => new ProviderMatch(p, p.Index.Match(method, path))).Where(m => m.Match.Found);
+        var meant = Prefer(found, preferred);
+        return meant.Length == 1 ? new RouteResolution(RouteResolutionKind.Found, meant) : RouteResolution.Of(RouteResolutionKind.OtherApi);
     }
 
-    private static bool StartsWithHole(RoutePattern path, int skip) => skip < path.Segments.Count && path.Segments[skip].Pieces[0].IsHole;
-
-    private static ImmutableArray<ProviderRoutes> Prefer(IEnumerable<ProviderRoutes> providers, Func<ProviderRoutes, bool> preferred)
+    private static ImmutableArray<ProviderMatch> Prefer(IEnumerable<ProviderMatch> matches, Func<ProviderRoutes, bool> preferred)
     {
-        var all = providers.ToImmutableArray();
-        var named = all.RemoveAll(p => !preferred(p));
+        var all = matches.ToImmutableArray();
+        var named = all.RemoveAll(m => !preferred(m.Provider));
         return named.IsEmpty ? all : named;
     }
+
+    private static bool StartsOpen(RoutePattern path, int skip) => skip < path.Segments.Count && path.Segments[skip].StartsOpen;
 
     private static bool StartsWith(RoutePattern path, RoutePattern prefix)
     {

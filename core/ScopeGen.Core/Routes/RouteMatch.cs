@@ -32,10 +32,6 @@ public readonly struct RouteMatch
     /// <summary>The endpoints that the call may reach, in the table's order.</summary>
     public ImmutableArray<Endpoint> Candidates => _certain != null ? [_certain] : _possible.IsDefault ? [] : _possible;
 
-    /// <summary>The match of a call that goes to one of several providers on the same host.</summary>
-    internal static RouteMatch Either(IReadOnlyList<RouteMatch> matches) =>
-        matches.Count == 1 ? matches[0] : new RouteMatch(matches.SelectMany(m => m.Candidates));
-
     /// <summary>What the call needs whichever candidate it reaches.</summary>
     /// <param name="agree">Whether all candidates ask for the same; otherwise the call is ambiguous.</param>
     public Requirement Requirement(out bool agree)

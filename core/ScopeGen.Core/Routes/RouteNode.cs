@@ -9,6 +9,7 @@ namespace ScopeGen.Routes;
 internal sealed class RouteNode
 {
     private readonly Dictionary<string, RouteNode> _literals = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, RouteNode> _mixedByKey = new(StringComparer.Ordinal);
     private readonly List<(RouteSegment Segment, RouteNode Node)> _mixed = [];
     private readonly List<Endpoint> _endpoints = [];
     private RouteNode? _parameter;
@@ -72,7 +73,7 @@ internal sealed class RouteNode
 
         if (position == path.Segments.Count)
         {
-            if (EndpointOf(method) is { } endpoint && !found.Contains(endpoint))
+            if (EndpointOf(method) is { } endpoint)
             {
                 found.Add(endpoint);
             }
@@ -168,22 +169,15 @@ internal sealed class RouteNode
         }
 
         var key = segment.MatchKey;
-        foreach (var (template, node) in _mixed)
+        if (!_mixedByKey.TryGetValue(key, out var mixed))
         {
-            if (template.MatchKey == key)
-            {
-                return node;
-            }
+            _mixedByKey.Add(key, mixed = new RouteNode());
+            var index = _mixed.BinarySearch((segment, mixed), MostSpecificFirst.Instance);
+            _mixed.Insert(~index, (segment, mixed));
         }
 
-        var added = new RouteNode();
-        _mixed.Add((segment, added));
-        // The segment with the most literal text is the most specific one.
-        _mixed.Sort((a, b) => Weight(b.Segment) - Weight(a.Segment) is var d and not 0 ? d : string.CompareOrdinal(a.Segment.MatchKey, b.Segment.MatchKey));
-        return added;
+        return mixed;
     }
-
-    private static int Weight(RouteSegment segment) => segment.Pieces.Items.Sum(p => p.Literal?.Length ?? 0);
 
     /// <summary>What the first of several segments must look like: the pieces up to the hole that spans.</summary>
     private static RouteSegment Start(RouteSegment segment)
@@ -201,4 +195,18 @@ internal sealed class RouteNode
     }
 
     private static int FirstSpanning(RouteSegment segment) => segment.Pieces.Items.Select((p, i) => p.SpansSegments ? i : int.MaxValue).Min();
+
+    /// <summary>The segment with the most literal text is the most specific one.</summary>
+    private sealed class MostSpecificFirst : IComparer<(RouteSegment Segment, RouteNode Node)>
+    {
+        public static readonly MostSpecificFirst Instance = new();
+
+        public int Compare((RouteSegment Segment, RouteNode Node) x, (RouteSegment Segment, RouteNode Node) y)
+        {
+            var byWeight = Weight(y.Segment).CompareTo(Weight(x.Segment));
+            return byWeight != 0 ? byWeight : string.CompareOrdinal(x.Segment.MatchKey, y.Segment.MatchKey);
+        }
+
+        private static int Weight(RouteSegment segment) => segment.Pieces.Items.Sum(p => p.Literal?.Length ?? 0);
+    }
 }

@@ -1,11 +1,17 @@
+using System.Collections.Immutable;
 
 namespace ScopeGen.Routes;
 
 /// <summary>Where a call goes, as far as tables and base URLs tell.</summary>
 /// <param name="Kind">What is known.</param>
-/// <param name="Provider">The provider, where it is known.</param>
-/// <param name="Match">The endpoints, where the route is in the provider's table.</param>
-public readonly record struct RouteResolution(RouteResolutionKind Kind, ProviderRoutes? Provider, RouteMatch Match);
+/// <param name="Matches">The providers whose table has the route: one, unless several share a host and nothing tells which is meant.</param>
+public readonly record struct RouteResolution(RouteResolutionKind Kind, ImmutableArray<ProviderMatch> Matches)
+{
+    internal static RouteResolution Of(RouteResolutionKind kind) => new(kind, []);
+}
+
+/// <summary>The endpoints of a provider that a call may reach.</summary>
+public readonly record struct ProviderMatch(ProviderRoutes Provider, RouteMatch Match);
 
 /// <summary>The kinds of <see cref="RouteResolution"/>.</summary>
 public enum RouteResolutionKind
@@ -19,6 +25,6 @@ public enum RouteResolutionKind
     /// <summary>The host is a provider's and the route is not in its table.</summary>
     UnknownRoute,
 
-    /// <summary>The route is in the provider's table.</summary>
+    /// <summary>The route is in a provider's table.</summary>
     Found,
 }

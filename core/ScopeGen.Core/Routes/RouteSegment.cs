@@ -16,7 +16,7 @@ public sealed record RouteSegment
         SpansSegments = pieces.Any(p => p.SpansSegments);
     }
 
-    /// <summary>The pieces, at least one; no two literals stand side by side.</summary>
+    /// <summary>The pieces, at least one.</summary>
     public EquatableArray<RoutePiece> Pieces { get; }
 
     /// <summary>The text of a segment without holes, percent-decoded; otherwise null.</summary>
@@ -24,6 +24,9 @@ public sealed record RouteSegment
 
     /// <summary>Whether the segment is one hole.</summary>
     public bool IsHole { get; }
+
+    /// <summary>Whether the segment starts with a hole whose value may be a whole route.</summary>
+    public bool StartsOpen => Pieces[0].IsOpen;
 
     /// <summary>Whether a hole in the segment may hold slashes.</summary>
     public bool SpansSegments { get; }

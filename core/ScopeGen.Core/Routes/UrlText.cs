@@ -12,6 +12,8 @@ public sealed record UrlText
     /// <summary>The empty text.</summary>
     public static readonly UrlText Empty = new(ImmutableArray<RoutePiece>.Empty);
 
+    private static readonly char[] QueryMarks = ['?', '#'];
+
     private UrlText(ImmutableArray<RoutePiece> pieces) => Pieces = new EquatableArray<RoutePiece>(pieces);
 
     /// <summary>The pieces; no literal is empty and no two stand side by side.</summary>
@@ -20,8 +22,11 @@ public sealed record UrlText
     /// <summary>Whether the text starts with a scheme and an authority.</summary>
     public bool IsAbsolute => AuthorityStart > 0;
 
-    /// <summary>Whether nothing but slashes stands before the first hole, so that nobody can tell what the text is a URL of.</summary>
-    public bool StartsWithHole => Pieces.Count > 0 && Pieces[IsSlashes(Pieces[0]) ? Math.Min(1, Pieces.Count - 1) : 0].IsHole;
+    /// <summary>Whether nothing but slashes stands before a hole that may be any URL or route.</summary>
+    public bool StartsWithHole => Pieces.Count > 0 && Pieces[IsSlashes(Pieces[0]) ? Math.Min(1, Pieces.Count - 1) : 0].IsOpen;
+
+    /// <summary>Whether the text holds the start of a query or fragment: what is put behind it is no part of the path.</summary>
+    public bool HasQuery => Pieces.Count > 0 && Pieces[Pieces.Count - 1].Literal?.IndexOfAny(QueryMarks) >= 0;
 
     /// <summary>Whether the text has no content but slashes.</summary>
     public bool IsBlank => Pieces.Items.All(IsSlashes);
@@ -43,9 +48,9 @@ public sealed record UrlText
         var result = ImmutableArray.CreateBuilder<RoutePiece>();
         foreach (var piece in pieces)
         {
-            if (piece.Literal is { } literal && result.Count > 0 && result[result.Count - 1].Literal is { } last)
+            if (result.Count > 0 && result[result.Count - 1].IsHole == piece.IsHole)
             {
-                result[result.Count - 1] = RoutePiece.Text(last + literal);
+                result[result.Count - 1] = Merge(result[result.Count - 1], piece);
             }
             else if (piece.Literal != string.Empty)
             {
@@ -82,14 +87,27 @@ public sealed record UrlText
             return baseUrl.Prefix(path).Append(this);
         }
 
-        var slash = baseUrl.FindLast('/', path, end);
-        return slash == null
-            ? baseUrl.Prefix(path).Append(Of("/")).Append(this)
-            : baseUrl.Prefix((slash.Value.Piece, slash.Value.Offset + 1)).Append(this);
+        var folder = baseUrl.FindLast('/', path, end) is { } slash
+            ? baseUrl.Prefix((slash.Piece, slash.Offset + 1))
+            : baseUrl.Prefix(path).Append(Of("/"));
+        // A hole behind the last slash may hold a slash itself, and then it stays.
+        var lost = baseUrl.Prefix(end).Pieces.Skip(folder.Pieces.Count).Where(p => p.IsOpen).Take(1).Select(p => RoutePiece.Hole(p.Name, HoleKind.Spanning));
+        return folder.Append(Of(lost)).Append(this);
     }
 
     /// <inheritdoc/>
     public override string ToString() => string.Concat(Pieces);
+
+    /// <summary>Two literals are one, and so are two holes: as wide as the wider of them.</summary>
+    private static RoutePiece Merge(RoutePiece first, RoutePiece second)
+    {
+        if (!first.IsHole)
+        {
+            return RoutePiece.Text(first.Literal + second.Literal);
+        }
+
+        return first.SpansSegments || (first.Kind == HoleKind.Text && !second.SpansSegments) ? first : second;
+    }
 
     private static bool IsSlashes(RoutePiece piece) => piece.Literal?.All(c => c == '/') == true;
 

@@ -44,11 +44,11 @@ public class RouteCatalogTests
 
         Assert.Equal("calendars.readonly", Requirement("HighLevel.V1"));
         Assert.Equal("calendars/groups.readonly", Requirement("HighLevel"));
-        Assert.Equal("none", Requirement("Neither"));
+        Assert.Equal("calendars/groups.readonly, calendars.readonly", Requirement("Neither"));
 
-        string Requirement(string declared) => catalog
+        string Requirement(string declared) => string.Join(", ", catalog
             .Resolve("GET", UrlPattern.Parse(RouteText.Url(Url)), p => p.Provider == declared)
-            .Match.Requirement(out _).ToString();
+            .Matches.Select(m => m.Match.Requirement(out _).ToString()));
     }
 
     [Fact]
@@ -80,6 +80,6 @@ public class RouteCatalogTests
     private static string Resolve(RouteCatalog catalog, string method, string url)
     {
         var resolution = catalog.Resolve(method, UrlPattern.Parse(RouteText.Url(url)), _ => false);
-        return resolution.Kind == RouteResolutionKind.Found ? $"{resolution.Provider!.Provider} {resolution.Match.Candidates[0].Template}" : resolution.Kind.ToString();
+        return resolution.Kind == RouteResolutionKind.Found ? $"{resolution.Matches[0].Provider.Provider} {resolution.Matches[0].Match.Candidates[0].Template}" : resolution.Kind.ToString();
     }
 }

@@ -8,7 +8,7 @@ internal static class RouteText
 {
     public static UrlText Url(string text) => UrlText.Of(Regex.Matches(text, @"\{(\w+)(\*?)\}|[^{]+").Select(m =>
         !m.Groups[1].Success ? RoutePiece.Text(m.Value)
-        : m.Groups[2].Length > 0 ? RoutePiece.SpanningHole(m.Groups[1].Value)
+        : m.Groups[2].Length > 0 ? RoutePiece.Hole(m.Groups[1].Value, HoleKind.Spanning)
         : RoutePiece.Hole(m.Groups[1].Value)));
 
     public static RoutePattern Path(string text) => UrlPattern.Parse(Url(text)).Path;

@@ -30,7 +30,7 @@ internal sealed class CallReader
         var request = ReadRequest(invocation, sink);
         var url = request.Url is { } expression
             ? _urls.Evaluate(expression)
-            : UrlValue.Hole(RoutePiece.SpanningHole("request"), UnresolvedReason.UnsupportedConstruct);
+            : UrlValue.Hole(RoutePiece.Hole("request", HoleKind.Spanning), UnresolvedReason.UnsupportedConstruct);
         if (Roles.Find(invocation, sink.Client) is { } client && _bases.Read(client, caller) is { } baseUrl)
         {
             url = url.ResolveAgainst(baseUrl);

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -11,14 +12,10 @@ namespace ScopeGen.Analyzer.Calls.Requests;
 /// <summary>Reads a request that is given in place or in a local.</summary>
 internal sealed class RequestReader(SinkCatalog sinks, CompilationFacts facts, VerbEvaluator verbs, CancellationToken cancellationToken)
 {
+    private const int MaxDepth = 8;
+
     /// <summary>The description of a request; null where the code that makes it is not understood.</summary>
-    public RequestDescription? Read(IOperation request) => request switch
-    {
-        IConversionOperation conversion => Read(conversion.Operand),
-        IObjectCreationOperation creation => ReadCreation(creation),
-        ILocalReferenceOperation local => ReadLocal(local.Local),
-        _ => null,
-    };
+    public RequestDescription? Read(IOperation request) => Read(request, 0);
 
     /// <summary>The method of a sink, from its verb cell.</summary>
     public (ImmutableArray<string> Verbs, bool IsDefault) ReadVerb(IOperation call, string cell)
@@ -38,6 +35,16 @@ internal sealed class RequestReader(SinkCatalog sinks, CompilationFacts facts, V
         return separator < 0 ? ([], false) : ([cell.Substring(separator + 1)], true);
     }
 
+    private RequestDescription? Read(IOperation request, int depth) => request switch
+    {
+        _ when depth == MaxDepth => null,
+        IConversionOperation conversion => Read(conversion.Operand, depth + 1),
+        IParenthesizedOperation parenthesized => Read(parenthesized.Operand, depth + 1),
+        IObjectCreationOperation creation => ReadCreation(creation),
+        ILocalReferenceOperation local => ReadLocal(local.Local, depth),
+        _ => null,
+    };
+
     private RequestDescription? ReadCreation(IObjectCreationOperation creation)
     {
         if (sinks.Find(creation.Constructor) is not { Does: SinkAction.Describes } sink)
@@ -49,10 +56,20 @@ internal sealed class RequestReader(SinkCatalog sinks, CompilationFacts facts, V
         return Apply(new RequestDescription(found, isDefault, Roles.Find(creation, sink.Url)), PropertyWrite.InInitializerOf(creation));
     }
 
-    private RequestDescription? ReadLocal(ILocalSymbol local) =>
-        facts.OnlyValueOf(local, cancellationToken) is { } value && Read(value) is { } request
-            ? Apply(request, facts.WritesIn(local.ContainingType, cancellationToken).PropertyWritesOn(local))
-            : null;
+    private RequestDescription? ReadLocal(ILocalSymbol local, int depth)
+    {
+        if (facts.OnlyValueOf(local, cancellationToken) is not { } value || Read(value, depth + 1) is not { } request)
+        {
+            return null;
+        }
+
+        // The request may be handed on, and be set under another name.
+        var writes = facts.WritesIn(local.ContainingType, cancellationToken);
+        var elsewhere = writes.AliasesOf(local)
+            .Where(a => a.ContainingType != null && facts.IsInSource(a.ContainingType))
+            .SelectMany(a => facts.WritesIn(a.ContainingType, cancellationToken).PropertyWritesOn(a));
+        return Apply(request, writes.PropertyWritesOn(local).Concat(elsewhere));
+    }
 
     /// <summary>Applies what is set on the request; null where something is set twice, since which one counts is not known.</summary>
     private RequestDescription? Apply(RequestDescription request, IEnumerable<PropertyWrite> writes)

@@ -16,9 +16,22 @@ internal sealed class CompilationFacts(Compilation compilation)
     /// <summary>System.Net.Http.HttpMethod.</summary>
     public INamedTypeSymbol? HttpMethod { get; } = compilation.GetTypeByMetadataName("System.Net.Http.HttpMethod");
 
-    /// <summary>The operation of a piece of syntax anywhere in the compilation.</summary>
+    /// <summary>System.Guid.</summary>
+    public INamedTypeSymbol? Guid { get; } = compilation.GetTypeByMetadataName("System.Guid");
+
+    /// <summary>Whether a symbol is declared in code of this compilation, and not in a project or assembly that it references.</summary>
+    public bool IsInSource(ISymbol symbol) => SymbolEqualityComparer.Default.Equals(symbol.ContainingAssembly, compilation.Assembly)
+        && !symbol.DeclaringSyntaxReferences.IsEmpty;
+
+    /// <summary>The operation of a piece of syntax of the compilation; null for what has none.</summary>
     public IOperation? OperationOf(SyntaxNode node, CancellationToken cancellationToken)
     {
+        // In an editor a referenced project is source as well, and another compilation's.
+        if (!compilation.ContainsSyntaxTree(node.SyntaxTree))
+        {
+            return null;
+        }
+
         // A field's initializer and a client's base stand outside the code block that an analyzer is handed. Each tree's model is
         // made once and kept, which is what the rule is after.
 #pragma warning disable RS1030 // Do not invoke Compilation.GetSemanticModel() method within a diagnostic analyzer
@@ -27,14 +40,22 @@ internal sealed class CompilationFacts(Compilation compilation)
         return model.GetOperation(node, cancellationToken);
     }
 
-    /// <summary>What is written within a type of this compilation.</summary>
-    public TypeWrites WritesIn(INamedTypeSymbol type, CancellationToken cancellationToken) =>
-        _writes.TryGetValue(type, out var writes) ? writes : _writes.GetOrAdd(type, TypeWrites.Collect(type, this, cancellationToken));
+    /// <summary>What is written within a type of this compilation; the types around a nested one are read with it.</summary>
+    public TypeWrites WritesIn(INamedTypeSymbol type, CancellationToken cancellationToken)
+    {
+        var outermost = type.OriginalDefinition;
+        while (outermost.ContainingType != null)
+        {
+            outermost = outermost.ContainingType;
+        }
+
+        return _writes.TryGetValue(outermost, out var writes) ? writes : _writes.GetOrAdd(outermost, TypeWrites.Collect(outermost, this, cancellationToken));
+    }
 
     /// <summary>The value of a local, field or property that code of its type assigns once and changes in no other way; null for others.</summary>
     public IOperation? OnlyValueOf(ISymbol symbol, CancellationToken cancellationToken)
     {
-        if (symbol.ContainingType is not { DeclaringSyntaxReferences.IsEmpty: false } type)
+        if (symbol.ContainingType is not { } type || !IsInSource(type))
         {
             return null;
         }

@@ -12,25 +12,29 @@ namespace ScopeGen.Analyzer.Calls.Values;
 
 /// <summary>
 /// Turns an expression into the URLs, or parts of one, that it may come to: an abstract interpreter over operations. What it does
-/// not understand becomes a hole. Depth and number of alternatives are bounded.
+/// not understand becomes a hole. Depth, steps and the number of alternatives are bounded.
 /// </summary>
 internal sealed class UrlEvaluator(CompilationFacts facts, CancellationToken cancellationToken)
 {
     private const int MaxDepth = 64;
+    private const int MaxSteps = 20_000;
+    private readonly HoleClassifier _holes = new(facts, cancellationToken);
+    private readonly Dictionary<ISymbol, UrlValue> _symbols = new(SymbolEqualityComparer.Default);
     private int _depth;
+    private int _steps;
 
     /// <summary>The value of <paramref name="operation"/>.</summary>
     public UrlValue Evaluate(IOperation operation)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        if (operation.ConstantValue is { HasValue: true, Value: { } constant })
+        if (_depth == MaxDepth || ++_steps > MaxSteps)
         {
-            return UrlValue.Text(Convert.ToString(constant, CultureInfo.InvariantCulture));
+            return UrlValue.Hole(RoutePiece.Hole("value", HoleKind.Spanning), UnresolvedReason.UnsupportedConstruct);
         }
 
-        if (_depth == MaxDepth)
+        if (operation.ConstantValue is { HasValue: true, Value: { } constant })
         {
-            return Opaque(operation);
+            return EvaluateConstant(operation, constant);
         }
 
         _depth++;
@@ -44,21 +48,40 @@ internal sealed class UrlEvaluator(CompilationFacts facts, CancellationToken can
         }
     }
 
+    private UrlValue EvaluateConstant(IOperation operation, object constant)
+    {
+        if (operation.Type is not INamedTypeSymbol { TypeKind: TypeKind.Enum } type)
+        {
+            return UrlValue.Text(Convert.ToString(constant, CultureInfo.InvariantCulture));
+        }
+
+        // A member of an enumeration prints its name, unless several share its number.
+        var members = type.GetMembers().OfType<IFieldSymbol>().Where(f => Equals(f.ConstantValue, constant)).ToList();
+        return members.Count == 1 ? UrlValue.Text(members[0].Name) : Opaque(operation);
+    }
+
     private UrlValue EvaluateVariable(IOperation operation) => operation switch
     {
         IParenthesizedOperation parenthesized => Evaluate(parenthesized.Operand),
         IConversionOperation { OperatorMethod: null } conversion => Evaluate(conversion.Operand),
         IInterpolatedStringOperation interpolated => EvaluateInterpolation(interpolated),
         IBinaryOperation { OperatorKind: BinaryOperatorKind.Add, Type.SpecialType: SpecialType.System_String } sum => EvaluateSum(sum),
-        IConditionalOperation { WhenFalse: { } whenFalse } conditional => UrlValue.AnyOf([Evaluate(conditional.WhenTrue), Evaluate(whenFalse)]),
-        ISwitchExpressionOperation { Arms.IsEmpty: false } choice => UrlValue.AnyOf(choice.Arms.Select(a => Evaluate(a.Value))),
-        ICoalesceOperation coalesce => UrlValue.AnyOf([Evaluate(coalesce.Value), Evaluate(coalesce.WhenNull)]),
+        IConditionalOperation { WhenFalse: { } whenFalse } conditional => EvaluateAny(operation, [conditional.WhenTrue, whenFalse]),
+        ISwitchExpressionOperation choice => EvaluateAny(operation, choice.Arms.Select(a => a.Value)),
+        ICoalesceOperation coalesce => EvaluateAny(operation, [coalesce.Value, coalesce.WhenNull]),
         IObjectCreationOperation creation when IsUri(creation.Type) => EvaluateUri(creation),
         ILocalReferenceOperation local => EvaluateSymbol(local, local.Local),
         IFieldReferenceOperation { Field.IsReadOnly: true } field => EvaluateSymbol(field, field.Field),
-        IPropertyReferenceOperation { Property: { SetMethod: null, IsVirtual: false, IsAbstract: false } } property => EvaluateProperty(property),
+        IPropertyReferenceOperation { Property.SetMethod: null } property when IsFinal(property.Property) => EvaluateProperty(property),
         _ => Opaque(operation),
     };
+
+    /// <summary>Any of several expressions; one that throws gives no value.</summary>
+    private UrlValue EvaluateAny(IOperation operation, IEnumerable<IOperation> alternatives)
+    {
+        var values = alternatives.Where(a => !Throws(a)).Select(Evaluate).ToList();
+        return values.Count == 0 ? Opaque(operation) : UrlValue.AnyOf(values);
+    }
 
     private UrlValue EvaluateInterpolation(IInterpolatedStringOperation interpolated)
     {
@@ -70,7 +93,7 @@ internal sealed class UrlEvaluator(CompilationFacts facts, CancellationToken can
                 IInterpolatedStringTextOperation text => Evaluate(text.Text),
                 // A format or an alignment changes the text in ways that only the run time knows.
                 IInterpolationOperation { FormatString: null, Alignment: null } hole => Evaluate(hole.Expression),
-                IInterpolationOperation hole => Opaque(hole.Expression),
+                IInterpolationOperation hole => Opaque(hole.Expression, hole.FormatString?.ConstantValue.Value as string),
                 _ => Opaque(part),
             });
         }
@@ -115,7 +138,7 @@ internal sealed class UrlEvaluator(CompilationFacts facts, CancellationToken can
     }
 
     private UrlValue EvaluateSymbol(IOperation reference, ISymbol symbol) =>
-        facts.OnlyValueOf(symbol, cancellationToken) is { } value ? Evaluate(value) : Opaque(reference);
+        EvaluateOnce(symbol, () => facts.OnlyValueOf(symbol, cancellationToken) is { } value ? Evaluate(value) : Opaque(reference));
 
     private UrlValue EvaluateProperty(IPropertyReferenceOperation reference)
     {
@@ -124,34 +147,35 @@ internal sealed class UrlEvaluator(CompilationFacts facts, CancellationToken can
             .OfType<PropertyDeclarationSyntax>()
             .Select(p => p.ExpressionBody ?? p.AccessorList?.Accessors.FirstOrDefault()?.ExpressionBody)
             .FirstOrDefault(b => b != null);
-        if (getter == null)
-        {
-            return EvaluateSymbol(reference, reference.Property);
-        }
-
-        return facts.OperationOf(getter.Expression, cancellationToken) is { } value ? Evaluate(value) : Opaque(reference);
+        return getter == null
+            ? EvaluateSymbol(reference, reference.Property)
+            : EvaluateOnce(reference.Property, () => facts.OperationOf(getter.Expression, cancellationToken) is { } value ? Evaluate(value) : Opaque(reference));
     }
 
-    private UrlValue Opaque(IOperation operation)
+    /// <summary>Keeps a symbol's value: one that refers to others twice would otherwise double the work at each step. While it is worked out it is a hole.</summary>
+    private UrlValue EvaluateOnce(ISymbol symbol, Func<UrlValue> evaluate)
+    {
+        if (!_symbols.TryGetValue(symbol, out var value))
+        {
+            _symbols.Add(symbol, UrlValue.Hole(RoutePiece.Hole(symbol.Name, HoleKind.Spanning), UnresolvedReason.UnsupportedConstruct));
+            _symbols[symbol] = value = evaluate();
+        }
+
+        return value;
+    }
+
+    private UrlValue Opaque(IOperation operation, string? format = null)
     {
         var name = TypeWrites.HolderOf(operation)?.Name is { Length: > 0 } symbol ? symbol : "value";
         var reason = operation is IParameterReferenceOperation ? UnresolvedReason.Parameter : UnresolvedReason.UnsupportedConstruct;
-        return UrlValue.Hole(MayHoldSlash(operation) ? RoutePiece.SpanningHole(name) : RoutePiece.Hole(name), reason);
+        return UrlValue.Hole(RoutePiece.Hole(name, _holes.Classify(operation, format)), reason);
     }
 
-    /// <summary>
-    /// Whether a value may be more than one segment: a string that this code puts together in a way that is not understood. A number,
-    /// an identifier of somebody's making and what the framework's methods return are one segment.
-    /// </summary>
-    private bool MayHoldSlash(IOperation operation) =>
-        (operation.Type?.SpecialType == SpecialType.System_String || IsUri(operation.Type))
-        && operation switch
-        {
-            IInvocationOperation invocation => !invocation.TargetMethod.DeclaringSyntaxReferences.IsEmpty,
-            ILocalReferenceOperation local => facts.WritesIn(local.Local.ContainingType, cancellationToken) is var writes
-                && (writes.ValuesOf(local.Local).Count > 1 || writes.IsChanged(local.Local)),
-            _ => IsUri(operation.Type),
-        };
-
     private bool IsUri(ITypeSymbol? type) => type != null && SymbolEqualityComparer.Default.Equals(type, facts.Uri);
+
+    private static bool Throws(IOperation operation) => operation is IThrowOperation or IConversionOperation { Operand: IThrowOperation };
+
+    /// <summary>Whether no class can give the property another value.</summary>
+    private static bool IsFinal(IPropertySymbol property) =>
+        property is { IsVirtual: false, IsAbstract: false } && (!property.IsOverride || property.IsSealed || property.ContainingType.IsSealed);
 }

@@ -37,7 +37,11 @@ internal sealed class VerbEvaluator(CompilationFacts facts, UrlEvaluator texts, 
 
     private ImmutableArray<string> All(IEnumerable<IOperation> operations, int depth)
     {
-        var verbs = operations.Select(o => Evaluate(o, depth + 1)).ToList();
+        // An arm that throws sends nothing.
+        var verbs = operations
+            .Where(o => o is not (IThrowOperation or IConversionOperation { Operand: IThrowOperation }))
+            .Select(o => Evaluate(o, depth + 1))
+            .ToList();
         return verbs.Any(v => v.IsEmpty) ? [] : verbs.SelectMany(v => v).Distinct(StringComparer.Ordinal).ToImmutableArray();
     }
 

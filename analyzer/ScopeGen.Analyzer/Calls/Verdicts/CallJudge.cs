@@ -24,14 +24,21 @@ internal sealed class CallJudge(ProjectInputs project)
             return new Verdict(VerdictKind.Unresolved) { Reason = url.StartReason };
         }
 
-        var resolution = project.Catalog.Resolve(verb, UrlPattern.Parse(url.Text), p => project.Manifests.Any(m => m.Manifest.Covers(p.Provider)));
+        var resolution = project.Catalog.Resolve(verb, UrlPattern.Parse(url.Text), p => project.Manifests.Any(m => m.Manifest.Names(p.Provider)));
         return resolution.Kind switch
         {
-            RouteResolutionKind.Found => Judge(resolution.Provider!, resolution.Match),
-            RouteResolutionKind.UnknownRoute => new Verdict(VerdictKind.UnknownRoute) { Provider = resolution.Provider },
-            RouteResolutionKind.Unresolved => new Verdict(VerdictKind.Unresolved) { Reason = UnresolvedReason.Parameter, Provider = resolution.Provider },
+            RouteResolutionKind.Found => Judge(resolution.Matches.Select(m => Judge(m.Provider, m.Match)).ToList()),
+            RouteResolutionKind.UnknownRoute => new Verdict(VerdictKind.UnknownRoute),
+            RouteResolutionKind.Unresolved => new Verdict(VerdictKind.Unresolved) { Reason = UnresolvedReason.Parameter },
             _ => new Verdict(VerdictKind.OtherApi),
         };
+    }
+
+    /// <summary>The verdict where nothing tells which of several providers is meant: bad only if it is for each of them.</summary>
+    private static Verdict Judge(IReadOnlyList<Verdict> byProvider)
+    {
+        var good = byProvider.FirstOrDefault(v => v.Kind is not (VerdictKind.Missing or VerdictKind.NoManifest));
+        return good == null || byProvider.Count == 1 ? byProvider[0] : good with { Kind = VerdictKind.Ambiguous };
     }
 
     private Verdict Judge(ProviderRoutes provider, RouteMatch match)
@@ -43,7 +50,7 @@ internal sealed class CallJudge(ProjectInputs project)
             return verdict with { Kind = agree ? VerdictKind.NoScopeNeeded : VerdictKind.Ambiguous };
         }
 
-        var manifests = project.Manifests.Where(m => m.Manifest.Covers(provider.Provider)).ToImmutableArray();
+        var manifests = ManifestsFor(provider.Provider);
         if (manifests.IsEmpty)
         {
             return verdict with { Kind = VerdictKind.NoManifest };
@@ -63,6 +70,16 @@ internal sealed class CallJudge(ProjectInputs project)
 
         var all = match.Candidates.All(c => readable.All(m => IsSatisfied(c.Requirement, m, provider)));
         return all ? verdict : verdict with { Kind = VerdictKind.Ambiguous };
+    }
+
+    /// <summary>The manifests that name a provider; where none does, those that speak for any, and those that nobody can read.</summary>
+    private ImmutableArray<ManifestFile> ManifestsFor(string provider)
+    {
+        var naming = project.Manifests.RemoveAll(m => !m.Manifest.Names(provider));
+        var unreadable = project.Manifests.RemoveAll(m => m.Manifest.IsReadable || !m.Manifest.Covers(provider));
+        return naming.IsEmpty
+            ? project.Manifests.RemoveAll(m => !m.Manifest.Covers(provider))
+            : [.. naming, .. unreadable.RemoveAll(naming.Contains)];
     }
 
     private static bool IsSatisfied(Requirement requirement, ManifestFile manifest, ProviderRoutes provider) =>
