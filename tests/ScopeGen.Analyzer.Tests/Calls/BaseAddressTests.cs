@@ -91,4 +91,74 @@ public class BaseAddressTests
             Task Own() => http.GetAsync("orders");
         }
         """).RunAsync();
+
+    [Theory]
+    [InlineData("HttpClient? _h; HttpClient H => _h ??= new HttpClient { BaseAddress = new Uri(\"https://own.test/\") }; Task M() => H.GetAsync(\"users/me\");")]
+    [InlineData("HttpClient? _h; Task M() { _h ??= new HttpClient { BaseAddress = new Uri(\"https://own.test/\") }; return _h.GetAsync(\"users/me\"); }")]
+    [InlineData("readonly HttpClient? _h = new() { BaseAddress = new Uri(\"https://own.test/\") }; Task? M() => _h?.GetAsync(\"users/me\");")]
+    [InlineData("readonly HttpClient _h = new(); void Set() => _h.BaseAddress ??= new Uri(\"https://own.test/\"); Task M() => _h.GetAsync(\"users/me\");")]
+    [InlineData("HttpClient _h; C(bool f) { _h = f ? new HttpClient { BaseAddress = new Uri(\"https://own.test/\") } : new HttpClient { BaseAddress = new Uri(\"https://own2.test/\") }; } Task M() => _h.GetAsync(\"users/me\");")]
+    [InlineData("HttpClient _h; int _x; C(HttpClient h, int x) { h.BaseAddress = new Uri(\"https://own.test/\"); (_h, _x) = (h, x); } Task M() => _h.GetAsync(\"users/me\");")]
+    [InlineData("readonly HttpClient _h = new(); void Set() { var c = _h; c.BaseAddress = new Uri(\"https://own.test/\"); } Task M() => _h.GetAsync(\"users/me\");")]
+    [InlineData("readonly HttpClient _h = new(); C() => Configure(_h); static void Configure(HttpClient c) { c.BaseAddress = new Uri(\"https://own.test/\"); } Task M() => _h.GetAsync(\"users/me\");")]
+    [InlineData("async Task<HttpClient> Create() { await Task.Yield(); return new HttpClient { BaseAddress = new Uri(\"https://own.test/\") }; } async Task M() { var c = await Create(); await c.GetAsync(\"users/me\"); }")]
+    [InlineData("readonly Lazy<HttpClient> _h = new(() => new HttpClient { BaseAddress = new Uri(\"https://own.test/\") }); Task M() => _h.Value.GetAsync(\"users/me\");")]
+    [InlineData("async Task M(HttpClient[] clients) { foreach (var c in clients) await c.GetAsync(\"users/me\"); await clients[0].GetAsync(\"users/me\"); }")]
+    [InlineData("HttpClient? _h; Task M() => (_h = new HttpClient { BaseAddress = new Uri(\"https://own.test/\") }).GetAsync(\"users/me\");")]
+    [InlineData("class Nested { internal void Set() => H.BaseAddress = new Uri(\"https://own.test/\"); } static readonly HttpClient H = new(); Task M() => H.GetAsync(\"users/me\");")]
+    [InlineData("class Api { public HttpClient Client = new(); } readonly Api _zoom = new(), _own = new(); C() { _zoom.Client.BaseAddress = new Uri(\"https://api.zoom.us/v2/\"); } Task M() => _own.Client.GetAsync(\"users/me\");")]
+    [InlineData("async Task M() { var c = new HttpClient { BaseAddress = new Uri(\"https://api.zoom.us/v2/\") }; c = new HttpClient { BaseAddress = new Uri(\"https://own.test/\") }; await c.GetAsync(\"users/me\"); }")]
+    [InlineData("readonly System.Collections.Generic.Dictionary<string, HttpClient> _h = new(); async Task M() { _h[\"zoom\"] = new() { BaseAddress = new Uri(\"https://api.zoom.us/v2/\") }; await _h[\"own\"].GetAsync(\"users/me\"); }")]
+    [InlineData("Task M() => Send(new HttpClient { BaseAddress = new Uri(\"https://own.test/\") }); static Task Send(HttpClient c) => c.GetAsync(\"users/me\");")]
+    public Task Ones_own_client_is_never_taken_for_a_providers(string members) => CallTest.Of("class C { " + members + " }").RunAsync();
+
+    [Fact]
+    public Task Ones_own_client_may_be_configured_anywhere_in_a_hierarchy() => CallTest.Of("""
+        class Generic<T> { protected readonly HttpClient Http = new() { BaseAddress = new Uri("https://own.test/") }; }
+        class OfInt : Generic<int> { Task M() => Http.GetAsync("users/me"); }
+        class HasField { protected readonly HttpClient Http = new(); }
+        class SetsBase : HasField { protected SetsBase() { Http.BaseAddress = new Uri("https://own.test/"); } }
+        class Calls : SetsBase { Task M() => Http.GetAsync("users/me"); }
+        class OwnClient : HttpClient { public OwnClient() { BaseAddress = new Uri("https://own.test/"); } }
+        class Sub : OwnClient { Task M() => GetAsync("users/me"); }
+        class App(OwnClient injected)
+        {
+            private readonly Sub _sub = new();
+            Task M() => new Sub().GetAsync("users/me");
+            Task N() => _sub.GetAsync("users/me");
+            Task O() => injected.GetAsync("users/me");
+        }
+        """).RunAsync();
+
+    [Fact]
+    public Task A_generic_base_class_and_a_lazy_client_are_understood() => CallTest.Of("""
+        class Generic<T>
+        {
+            protected readonly HttpClient Http = new() { BaseAddress = new Uri("https://api.zoom.us/v2/") };
+            protected readonly string Root = "https://api.zoom.us/v2/";
+        }
+        class OfInt : Generic<int>
+        {
+            Task M() => Http.GetAsync({|SCG2001:"users/me"|});
+            Task N(HttpClient other) => other.GetAsync({|SCG2001:Root + "users/me"|});
+        }
+        class Lazy
+        {
+            private HttpClient? _http;
+            private HttpClient Http => _http ??= new HttpClient { BaseAddress = new Uri("https://api.zoom.us/v2/") };
+            Task M() => Http.GetAsync({|SCG2001:"users/me"|});
+            Task? N() => _http?.GetAsync({|SCG2001:"users/me"|});
+        }
+        """).RunAsync();
+
+    [Fact]
+    public Task A_number_below_a_base_is_no_URL_of_its_own() => CallTest.Of("""
+        class C
+        {
+            private readonly HttpClient _meetings = new() { BaseAddress = new Uri("https://api.zoom.us/v2/meetings/") };
+            Task Get(long id) => _meetings.GetAsync({|SCG2001:$"{id}"|});
+            Task Put(long id) => _meetings.PutAsync({|SCG2001:$"{id}/status"|}, null);
+            Task Text(string id) => _meetings.GetAsync($"{id}");
+        }
+        """).RunAsync();
 }

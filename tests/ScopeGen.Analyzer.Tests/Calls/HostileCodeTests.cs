@@ -18,6 +18,9 @@ public class HostileCodeTests
     [InlineData("var url = url + \"x\"; http.GetAsync(url);")]
     [InlineData("new HttpClient { BaseAddress = }.GetAsync(\"users/me\");")]
     [InlineData("http.GetAsync(new Uri());")]
+    [InlineData("HttpRequestMessage r = r; http.SendAsync(r);")]
+    [InlineData("HttpClient c = c; c.GetAsync(\"users/me\");")]
+    [InlineData("HttpMethod m = m; http.SendAsync(new HttpRequestMessage(m, \"https://api.zoom.us/v2/users/me\"));")]
     public async Task Code_that_does_not_compile(string statement)
     {
         var test = CallTest.Of($$"""class C { async Task M(HttpClient http) { {{statement}} } }""");
@@ -91,4 +94,65 @@ public class HostileCodeTests
         Assert.Equal(first, second);
         Assert.Equal(50, first.Count());
     }
+
+    [Fact]
+    public Task Requests_that_are_assigned_to_each_other_end() => CallTest.Of("""
+        class C
+        {
+            static void Make(out HttpRequestMessage request) => request = new();
+            async Task M(HttpClient http) { HttpRequestMessage b; Make(out var a); b = a; a = b; await http.SendAsync(a); }
+        }
+        """).RunAsync();
+
+    [Fact]
+    public async Task A_referenced_project_is_source_in_an_editor_and_not_of_this_compilation()
+    {
+        var library = CallTest.WithoutManifest("""
+            public static class Urls
+            {
+                public static readonly string Me = "https://api.zoom.us/v2/users/me";
+                public static string Property => Me;
+                public static readonly HttpMethod Verb = HttpMethod.Get;
+                public static readonly HttpClient Client = new();
+                public static HttpClient Create() => Client;
+            }
+            public class ZoomClient : HttpClient { public ZoomClient() { BaseAddress = new Uri("https://api.zoom.us/v2/"); } }
+            """);
+        var test = CallTest.Of("""
+            class C
+            {
+                async Task M(HttpClient http)
+                {
+                    await http.GetAsync(Urls.Me);
+                    await http.GetAsync(Urls.Property);
+                    await http.SendAsync(new HttpRequestMessage(Urls.Verb, "https://api.zoom.us/v2/users/me"));
+                    await Urls.Client.GetAsync("users/me");
+                    await Urls.Create().GetAsync("users/me");
+                    await new ZoomClient().GetAsync("users/me");
+                }
+            }
+            """);
+        test.TestState.AdditionalReferences.Add(ScopeGen.Testing.TestProject.Create(library.TestState).Compilation.WithAssemblyName("Library").ToMetadataReference());
+
+        await test.RunAsync();
+    }
+
+    [Fact]
+    public Task Values_that_double_at_each_step_end() => CallTest.Of($$"""
+        class Filter
+        {
+            public Filter Left = null!, Right = null!;
+            public string Op = "";
+            public string Text => Left.Text + " " + Op + " " + Right.Text;
+        }
+        class C
+        {
+            async Task M(HttpClient http, Filter filter, string s0)
+            {
+                {{string.Concat(Enumerable.Range(1, 60).Select(i => $"var s{i} = s{i - 1} + s{i - 1} + \"x\" + s{i - 1};"))}}
+                await http.GetAsync({|SCG2001:"https://api.zoom.us/v2/users/me?filter=" + filter.Text|});
+                await http.GetAsync("https://api.zoom.us/v2/nowhere/" + s60);
+            }
+        }
+        """).RunAsync();
 }

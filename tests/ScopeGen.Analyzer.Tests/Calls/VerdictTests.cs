@@ -78,4 +78,71 @@ public class VerdictTests
 
         Assert.Empty(await test.GetDiagnosticsAsync());
     }
+
+    [Fact]
+    public async Task Each_provider_may_have_a_manifest_of_its_own_by_provider()
+    {
+        var test = CallTest.WithoutManifest("""
+            class C
+            {
+                Task A(HttpClient http) => http.GetAsync("https://api.zoom.us/v2/meetings/1");
+                Task B(HttpClient http) => http.GetAsync("https://services.leadconnectorhq.com/contacts/1");
+            }
+            """);
+        test.TestState.AddManifest("zoom.json", """{ "scopes": { "Zoom": ["meeting:read"] } }""");
+        test.TestState.AddManifest("highlevel.json", """{ "scopes": { "HighLevel": ["contacts.readonly"] } }""");
+
+        Assert.Empty(await test.GetDiagnosticsAsync());
+    }
+
+    [Theory]
+    [InlineData("""{ "scopes": { "B": ["b"] } }""", "")]
+    [InlineData("""{ "scopes": { "A": [], "B": ["b"] } }""", "")] // it may be meant for B
+    [InlineData("""{ "scopes": { "A": [] } }""", "GET /x of A needs 'a', which m.json does not declare")]
+    [InlineData("""{ "provider": "B", "scopes": [] }""", "GET /x of B needs 'b', which m.json does not declare")]
+    public async Task Of_two_providers_on_one_host_the_one_counts_that_a_manifest_names(string manifest, string expected)
+    {
+        var test = CallTest.WithoutManifest("""class C { Task M(HttpClient http) => http.GetAsync("https://api.acme.test/x"); }""");
+        test.TestState.AddTable("a.csv", "# provider: A\n# base-url: https://api.acme.test\nScope,Method,Path\na,GET,/x\n");
+        test.TestState.AddTable("b.csv", "# provider: B\n# base-url: https://api.acme.test\nScope,Method,Path\nb,GET,/x\n");
+        test.TestState.AddManifest("m.json", manifest);
+
+        Assert.Equal(expected, string.Join("; ", (await test.GetDiagnosticsAsync()).Select(d => d.GetMessage(null))));
+    }
+
+    [Fact]
+    public Task A_provider_below_another_path_of_the_same_host_is_another_provider()
+    {
+        var test = CallTest.WithoutManifest("""class C { Task M(HttpClient http) => http.GetAsync({|SCG3004:"https://api.acme.test/b/x"|}); }""");
+        test.TestState.AddTable("a.csv", "# provider: A\n# base-url: https://api.acme.test/a\nScope,Method,Path\na,GET,/x\n");
+        test.TestState.AddTable("b.csv", "# provider: B\n# base-url: https://api.acme.test/b\nScope,Method,Path\nb,GET,/x\n");
+        test.TestState.AddManifest("m.json", """{ "provider": "A", "scopes": [] }""");
+        return test.RunAsync();
+    }
+
+    [Fact]
+    public Task A_route_that_starts_with_a_hole_may_be_any()
+    {
+        var test = CallTest.Of("""
+            class C
+            {
+                async Task M(HttpClient http, string path, long id)
+                {
+                    await http.GetAsync($"https://graph.test/{path}");
+                    await http.GetAsync("https://graph.test/" + path);
+                    await http.GetAsync($"https://graph.test/{path}/posts");
+                    await http.GetAsync($"./{path}/posts");
+                    await http.GetAsync({|SCG2001:$"https://graph.test/{id}/posts"|});
+                }
+            }
+            """);
+        test.TestState.AddTable("graph.csv", "# provider: Graph\n# base-url: https://graph.test\nScope,Method,Path\nread,GET,/{objectId}\nread,GET,/{pageId}/posts\n");
+        return test.RunAsync();
+    }
+
+    [Fact]
+    public Task A_request_that_is_sent_at_two_places_is_reported_once() => CallTest.StatementsAsync("""
+        var r = new HttpRequestMessage(HttpMethod.Get, {|SCG2001:Base + "/users/me"|});
+        if (flag) { await http.SendAsync(r); } else { await http.SendAsync(r, token); }
+        """);
 }

@@ -184,7 +184,7 @@ internal sealed class BaseReader(SinkCatalog sinks, CompilationFacts facts, UrlE
             AddBases(facts.WritesIn(derived, cancellationToken).PropertyWritesOn(derived), search);
         }
 
-        search.IsUnderstood &= hierarchy.Count == 0 || search.Found.Count > before;
+        search.IsUnderstood &= search.Found.Count > before || (hierarchy.Count == 0 && type != null && sinks.Lists(type));
     }
 
     private IEnumerable<INamedTypeSymbol> Hierarchy(INamedTypeSymbol? type)

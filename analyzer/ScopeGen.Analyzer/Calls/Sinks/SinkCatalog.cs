@@ -9,6 +9,7 @@ namespace ScopeGen.Analyzer.Calls.Sinks;
 internal sealed class SinkCatalog
 {
     private readonly Dictionary<ISymbol, Sink> _sinks = new(SymbolEqualityComparer.Default);
+    private readonly HashSet<ISymbol> _types = new(SymbolEqualityComparer.Default);
     private readonly HashSet<string> _names = new(StringComparer.Ordinal);
 
     private SinkCatalog()
@@ -26,6 +27,7 @@ internal sealed class SinkCatalog
             // The same type may come from several assemblies, as from a package and from the framework.
             foreach (var type in compilation.GetTypesByMetadataName(byType.Key))
             {
+                catalog._types.Add(type);
                 foreach (var sink in byType)
                 {
                     catalog.Add(sink, type.GetMembers(sink.Member));
@@ -51,6 +53,9 @@ internal sealed class SinkCatalog
 
         return null;
     }
+
+    /// <summary>Whether the table lists members of the type itself, and not of one that it derives from.</summary>
+    public bool Lists(ITypeSymbol type) => _types.Contains(type.OriginalDefinition);
 
     private void Add(Sink sink, IEnumerable<ISymbol> members)
     {

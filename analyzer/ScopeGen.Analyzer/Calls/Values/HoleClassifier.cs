@@ -125,8 +125,7 @@ internal sealed class HoleClassifier(CompilationFacts facts, CancellationToken c
 
     /// <summary>Whether the object whose member is read, a tuple say, was put together by this code with a slash.</summary>
     private bool IsPutTogether(IOperation? instance, HashSet<ISymbol> visited, ref int steps) =>
-        instance is ILocalReferenceOperation or IFieldReferenceOperation or ITupleOperation
-        && instance.Type is { } type && (type.IsTupleType || type.IsAnonymousType)
+        instance?.Type is { } type && (type.IsTupleType || type.IsAnonymousType)
         && MayHoldSlash(instance, visited, ref steps);
 
     private bool MayReturnSlash(IInvocationOperation invocation, HashSet<ISymbol> visited, ref int steps)
