@@ -147,6 +147,33 @@ public class EmissionTests
     }
 
     [Fact]
+    public void Internal_constants_do_not_clash_where_an_assembly_shows_another_its_internals()
+    {
+        var library = GeneratorTest.Of("Scope,Method,Path,Event\na,GET,/x,\na,,,e\n");
+        library.TestState.Properties["ScopeGenAccessibility"] = "internal";
+        library.TestState.Sources.Add("[assembly: System.Runtime.CompilerServices.InternalsVisibleTo(\"TestProject\")]");
+        var project = TestProject.Create(library.TestState);
+        GeneratorTest.CreateDriver(project).RunGeneratorsAndUpdateCompilation(project.Compilation.WithAssemblyName("Library"), out var compilation, out _);
+
+        var app = GeneratorTest.Of("Scope,Method,Path,Event\na,GET,/x,\na,,,e\n");
+        app.TestState.Properties["ScopeGenAccessibility"] = "internal";
+        app.TestState.AdditionalReferences.Add(compilation.ToMetadataReference());
+        app.TestState.Sources.Add("class App { string[] Needs = { Acme.Scopes.A, Acme.WebhookEvents.E }; string[] Get() => Needs; }");
+
+        app.Run();
+    }
+
+    [Fact]
+    public void A_provider_may_end_in_the_name_of_a_class_of_another()
+    {
+        var test = GeneratorTest.Of("Scope\na\n");
+        test.TestState.AddTable("scopes.csv", "# provider: Acme.Scopes\n# base-url: https://api.acme.test\nScope\nb\n");
+        test.TestState.Sources.Add("class C { string[] F() => new[] { Acme.Scopes.A, Acme.Scopes_.Scopes.B }; }");
+
+        test.Run();
+    }
+
+    [Fact]
     public void A_deprecated_or_removed_scope_is_obsolete_and_a_deprecated_endpoint_is_not()
     {
         var test = GeneratorTest.Of("Scope,Method,Path,Status,ReplacedBy\nold,,,deprecated,new\ngone,,,removed,\nnew,GET,/x,deprecated,\n");

@@ -113,6 +113,6 @@ internal sealed class JsonText(string text)
     private static string Sentence(string message)
     {
         var path = message.IndexOf(" Path '", StringComparison.Ordinal);
-        return path < 0 ? message : message.Substring(0, path);
+        return Excerpt.Of(path < 0 ? message : message.Substring(0, path), maxLength: 300);
     }
 }

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
 
 namespace ScopeGen.Manifests;
@@ -31,8 +32,16 @@ public sealed class ManifestEditor
 
         var declared = ManifestReader.Read(text);
         var missing = scopes.Where(s => !declared.For(declared.Provider ?? provider).Declares(provider, s)).ToList();
-        return missing.Count == 0 ? null : new ManifestEditor(text, json).Add(manifest, provider, missing);
+        var edit = missing.Count == 0 ? null : new ManifestEditor(text, json).Add(manifest, provider, missing);
+        return edit is { } e && IsGood(ManifestReader.Read(e.Apply(text)), declared, provider, missing) ? edit : null;
     }
+
+    /// <summary>An edit that does not do what it is for, or that breaks something, is none.</summary>
+    private static bool IsGood(ScopeManifest after, ScopeManifest before, string provider, List<string> scopes) =>
+        after.IsReadable
+        && after.Problems.Count <= before.Problems.Count
+        && after.Scopes.Count == before.Scopes.Count + scopes.Count
+        && scopes.All(s => after.For(after.Provider ?? provider).Declares(provider, s));
 
     private TextEdit? Add(JObject manifest, string provider, List<string> scopes)
     {
@@ -68,7 +77,7 @@ public sealed class ManifestEditor
         var end = range.Start + range.Length;
         var indentation = IndentationOf(range.Start);
         var rest = RestOfLine(end);
-        if (indentation == null || rest.Contains(']'))
+        if (indentation == null || !IsCommaOrRemark(rest))
         {
             return new TextEdit(end, 0, string.Concat(scopes.Select(s => ", " + Quote(s))));
         }
@@ -78,6 +87,14 @@ public sealed class ManifestEditor
         var lines = string.Join("," + LineBreak() + indentation, scopes.Select(Quote));
         var newText = (hasComma ? string.Empty : ",") + rest + LineBreak() + indentation + lines + (hasComma ? "," : string.Empty);
         return new TextEdit(end, rest.Length, newText);
+    }
+
+    /// <summary>Whether the rest of a line holds nothing, or a comma, or a remark to the line's end.</summary>
+    private static bool IsCommaOrRemark(string rest)
+    {
+        var trimmed = rest.Trim();
+        trimmed = trimmed.StartsWith(",", StringComparison.Ordinal) ? trimmed.Substring(1).TrimStart() : trimmed;
+        return trimmed.Length == 0 || trimmed.StartsWith("//", StringComparison.Ordinal);
     }
 
     /// <summary>Adds a property before an object's first one.</summary>
@@ -124,6 +141,5 @@ public sealed class ManifestEditor
         return first < 0 || _text[first] == '\n' ? "\n" : first + 1 < _text.Length && _text[first + 1] == '\n' ? "\r\n" : "\r";
     }
 
-    // Neither a scope token nor a provider's name needs escaping.
-    private static string Quote(string text) => "\"" + text + "\"";
+    private static string Quote(string text) => JsonConvert.ToString(text);
 }

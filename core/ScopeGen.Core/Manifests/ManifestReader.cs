@@ -90,7 +90,7 @@ public sealed class ManifestReader
                     }
                     else
                     {
-                        Report(entry.Value, $"The scopes of '{entry.Name}' are a list of strings; this is {Describe(entry.Value)}.");
+                        Report(entry.Value, $"The scopes of '{Excerpt.Of(entry.Name)}' are a list of strings; this is {Describe(entry.Value)}.");
                     }
                 }
 
@@ -111,7 +111,7 @@ public sealed class ManifestReader
             }
             else if (!ScopeToken.IsValid(scope))
             {
-                Report(item, $"'{scope}' is no scope token: RFC 6749, section 3.3, allows printable ASCII without space, quotation mark and backslash.");
+                Report(item, $"'{Excerpt.Of(scope)}' is no scope token: RFC 6749, section 3.3, allows printable ASCII without space, quotation mark and backslash.");
             }
             else
             {

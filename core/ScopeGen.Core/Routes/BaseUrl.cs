@@ -1,5 +1,6 @@
 using System;
 using System.Diagnostics.CodeAnalysis;
+using System.Linq;
 
 namespace ScopeGen.Routes;
 
@@ -29,7 +30,8 @@ public sealed record BaseUrl
     public static bool TryParse(string url, [NotNullWhen(true)] out BaseUrl? baseUrl)
     {
         baseUrl = null;
-        if (!url.StartsWith("https://", StringComparison.OrdinalIgnoreCase) && !url.StartsWith("http://", StringComparison.OrdinalIgnoreCase))
+        if ((!url.StartsWith("https://", StringComparison.OrdinalIgnoreCase) && !url.StartsWith("http://", StringComparison.OrdinalIgnoreCase))
+            || url.IndexOfAny(['?', '#', '@', ',']) >= 0)
         {
             return false;
         }
@@ -48,12 +50,19 @@ public sealed record BaseUrl
         }
 
         var pattern = UrlPattern.Parse(text);
-        if (pattern.Host == null || pattern.Host.Literal?.Length == 0)
+        if (pattern.Host == null || !IsHost(string.Concat(pattern.Host.Pieces.Items.Select(p => p.Literal ?? "x"))))
         {
             return false;
         }
 
         baseUrl = new BaseUrl(url, pattern.Host, pattern.Path);
         return true;
+    }
+
+    private static bool IsHost(string text)
+    {
+        var colon = text.LastIndexOf(':');
+        var host = colon < 0 ? text : text.Substring(0, colon);
+        return Uri.CheckHostName(host) != UriHostNameType.Unknown && (colon < 0 || ushort.TryParse(text.Substring(colon + 1), out _));
     }
 }

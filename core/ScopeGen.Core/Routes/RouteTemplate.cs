@@ -1,6 +1,7 @@
 using System;
 using System.Diagnostics.CodeAnalysis;
 using System.Linq;
+using ScopeGen.Text;
 
 namespace ScopeGen.Routes;
 
@@ -33,13 +34,13 @@ public sealed record RouteTemplate
         error = string.Empty;
         if (path.Any(c => char.IsWhiteSpace(c) || char.IsControl(c)))
         {
-            error = $"The path '{path}' holds white space or a control character.";
+            error = $"The path '{Excerpt.Of(path)}' holds white space or a control character.";
             return false;
         }
 
         if (path.IndexOf("://", StringComparison.Ordinal) >= 0)
         {
-            error = $"'{path}' is a URL; a path below the base URL is expected.";
+            error = $"'{Excerpt.Of(path)}' is a URL; a path below the base URL is expected.";
             return false;
         }
 
@@ -49,7 +50,7 @@ public sealed record RouteTemplate
         var builder = new RoutePatternBuilder();
         if (!TryRead(text, builder))
         {
-            error = $"The braces of the path '{path}' do not pair, or a pair is empty.";
+            error = $"The braces of the path '{Excerpt.Of(path)}' do not pair, or a pair is empty.";
             return false;
         }
 

@@ -3,11 +3,12 @@ using System.Text;
 
 namespace ScopeGen.Scopes;
 
-/// <summary>The name of a provider: parts separated by dots, each with a letter or digit, such as <c>HighLevel.V1</c>.</summary>
+/// <summary>The name of a provider, such as <c>HighLevel.V1</c>: parts separated by dots, of letters, digits, '-', '_' and spaces.</summary>
 public static class ProviderName
 {
     /// <summary>Whether a namespace can be made from <paramref name="provider"/>.</summary>
-    public static bool IsValid(string provider) => provider.Split('.').All(part => part.Any(Identifiers.IsWordCharacter));
+    public static bool IsValid(string provider) => 
+        provider.Split('.').All(part => part.Any(Identifiers.IsWordCharacter) && part.All(c => Identifiers.IsWordCharacter(c) || c is '-' or '_' or ' '));
 
     /// <summary>The namespace of a valid provider's constants. The vendor's capitals are kept; <c>slack</c> becomes <c>Slack</c>.</summary>
     public static string ToNamespace(string provider) => string.Join(".", provider.Split('.').Select(ToIdentifier));
@@ -26,6 +27,7 @@ public static class ProviderName
             startsWord = !Identifiers.IsWordCharacter(c);
         }
 
-        return Identifiers.MakeLegal(result.ToString());
+        // The classes of Acme have these names: Acme.Scopes cannot be a namespace as well.
+        return result.ToString() is "Scopes" or "WebhookEvents" ? result + "_" : Identifiers.MakeLegal(result.ToString());
     }
 }

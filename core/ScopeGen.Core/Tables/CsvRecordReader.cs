@@ -9,17 +9,22 @@ namespace ScopeGen.Tables;
 /// <summary>Reads the records of a CSV text (RFC 4180) with their offsets, and can start again after a broken one.</summary>
 internal sealed class CsvRecordReader : IDisposable
 {
+    // A text of nothing but broken records would be read again from each of its lines.
+    private const long ReadingsAgain = 16;
+
     private readonly string _text;
     private readonly LineMap _lines;
     private CsvParser _parser;
     private int _origin;
     private bool _badData;
+    private long _budget;
 
     public CsvRecordReader(string text, int start, LineMap lines)
     {
         _text = text;
         _lines = lines;
         _parser = Open(start);
+        _budget = ReadingsAgain * Math.Max(text.Length, 1 << 20);
         End = start;
     }
 
@@ -35,8 +40,11 @@ internal sealed class CsvRecordReader : IDisposable
     /// <summary>Whether the record breaks RFC 4180: an unclosed quote, or text beside a quoted cell.</summary>
     public bool IsBroken { get; private set; }
 
-    /// <summary>Whether the record stands on more than one line.</summary>
-    public bool SpansLines => _lines.NextLineStart(Start) < End;
+    /// <summary>
+    /// Whether the record is broken, or absurdly long, and stands on more than one line: it has most likely an unclosed quote, which
+    /// swallows the good rows below it.
+    /// </summary>
+    public bool HasLostItsWay => (IsBroken || End - Start > ScopeTableReader.MaxCellLength) && _lines.NextLineStart(Start) < End;
 
     /// <summary>Goes to the next record that is not blank.</summary>
     public bool Read()
@@ -46,10 +54,8 @@ internal sealed class CsvRecordReader : IDisposable
             Start = End;
             End = _origin + (int)_parser.CharCount;
             _badData = false;
-            // The cells are parsed, and bad data found, when they are asked for.
-            Fields = _parser.Record ?? [];
-            IsBroken = _badData;
-            if (Fields.Length > 1 || (Fields.Length == 1 && Fields[0].Length > 0))
+            ReadFields();
+            if (IsBroken || Fields.Length > 1 || (Fields.Length == 1 && Fields[0].Length > 0))
             {
                 return true;
             }
@@ -58,19 +64,37 @@ internal sealed class CsvRecordReader : IDisposable
         return false;
     }
 
-    /// <summary>
-    /// Forgets all but the first line of the current record. A record that is broken or holds nonsense and spans lines has most
-    /// likely an unclosed quote, which would otherwise swallow the good rows below it.
-    /// </summary>
-    public void ResumeAtNextLine()
+    /// <summary>Forgets all but the first line of the current record; not where that was done so often that it is given up.</summary>
+    public bool TryResumeAtNextLine()
     {
+        var next = _lines.NextLineStart(Start);
+        _budget -= End - next;
+        if (_budget < 0)
+        {
+            return false;
+        }
+
         _parser.Dispose();
-        End = _lines.NextLineStart(Start);
+        End = next;
         _parser = Open(End);
+        return true;
     }
 
     /// <inheritdoc/>
     public void Dispose() => _parser.Dispose();
+
+    /// <summary>The cells are parsed, and bad data found, when they are asked for; after the first bad one the rest is not.</summary>
+    private void ReadFields()
+    {
+        var fields = new string[_parser.Count];
+        for (var i = 0; i < fields.Length; i++)
+        {
+            fields[i] = _badData ? string.Empty : _parser[i];
+        }
+
+        IsBroken = _badData;
+        Fields = fields;
+    }
 
     private CsvParser Open(int start)
     {

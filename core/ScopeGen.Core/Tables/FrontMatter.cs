@@ -26,7 +26,7 @@ internal sealed class FrontMatter
         while (result.End < text.Length)
         {
             var next = lines.NextLineStart(result.End);
-            var line = text.Substring(result.End, next - result.End).Trim();
+            var line = Unpad(text.Substring(result.End, next - result.End));
             if (line.Length > 0 && line[0] != '#')
             {
                 break;
@@ -44,6 +44,15 @@ internal sealed class FrontMatter
         return result;
     }
 
+    /// <summary>A spreadsheet pads every line with commas to the width of the table, and quotes one that holds commas of its own.</summary>
+    private static string Unpad(string line)
+    {
+        line = line.Trim().TrimEnd(',').TrimEnd();
+        return line.StartsWith("\"#", StringComparison.Ordinal) && line.EndsWith("\"", StringComparison.Ordinal)
+            ? line.Substring(1, line.Length - 2).Replace("\"\"", "\"").Trim()
+            : line;
+    }
+
     private void ReadLine(string line, int start, TableProblems problems)
     {
         // A comment without a colon, or with a key that is not known, is a remark.
@@ -57,16 +66,16 @@ internal sealed class FrontMatter
         switch (line.Substring(1, colon - 1).Trim().ToLowerInvariant())
         {
             case "provider" when Provider != null:
-                problems.Add(TableProblemKind.NoProvider, $"The table names its provider twice; '{Provider}' is used.", start, line.Length);
+                problems.Add(TableProblemKind.NoProvider, $"The table names its provider twice; '{Excerpt.Of(Provider)}' is used.", start, line.Length);
                 break;
             case "provider" when !ProviderName.IsValid(value):
-                problems.Add(TableProblemKind.NoProvider, $"'{value}' is no provider name: no namespace can be made from it.", start, line.Length);
+                problems.Add(TableProblemKind.NoProvider, $"'{Excerpt.Of(value)}' is no provider name: letters, digits, '.', '-', '_' and spaces are expected.", start, line.Length);
                 break;
             case "provider":
                 Provider = value;
                 break;
             case "base-url" when !BaseUrl.TryParse(value, out _):
-                problems.Add(TableProblemKind.NoBaseUrl, $"'{value}' is no base URL: an absolute http or https URL is expected.", start, line.Length);
+                problems.Add(TableProblemKind.NoBaseUrl, $"'{Excerpt.Of(value)}' is no base URL: an absolute http or https URL is expected, without user, query and fragment.", start, line.Length);
                 break;
             case "base-url":
                 _baseUrls.Add(value);

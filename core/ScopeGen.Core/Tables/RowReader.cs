@@ -87,7 +87,7 @@ internal sealed class RowReader(string text, TableColumns columns, LineMap lines
         var invalid = scopes.FirstOrDefault(s => !ScopeToken.IsValid(s));
         if (invalid != null)
         {
-            return Fail(record, column, TableProblemKind.InvalidScope, $"'{invalid}' is no scope token: RFC 6749, section 3.3, allows printable ASCII without quotation mark and backslash.");
+            return Fail(record, column, TableProblemKind.InvalidScope, $"'{Excerpt.Of(invalid)}' is no scope token: RFC 6749, section 3.3, allows printable ASCII without quotation mark and backslash.");
         }
 
         _scopes[cell] = scopes;
@@ -104,7 +104,7 @@ internal sealed class RowReader(string text, TableColumns columns, LineMap lines
 
         if (method == null || !HttpMethodToken.IsValid(method))
         {
-            return Fail(record, columns.IndexOf(TableColumns.Method), TableProblemKind.InvalidRoute, method == null ? "The row has a path and no method." : $"'{method}' is no HTTP method.");
+            return Fail(record, columns.IndexOf(TableColumns.Method), TableProblemKind.InvalidRoute, method == null ? "The row has a path and no method." : $"'{Excerpt.Of(method)}' is no HTTP method.");
         }
 
         if (path == null)
@@ -146,7 +146,7 @@ internal sealed class RowReader(string text, TableColumns columns, LineMap lines
                 status = ScopeStatus.Removed;
                 return true;
             default:
-                return Fail(record, columns.IndexOf(TableColumns.Status), TableProblemKind.MalformedRow, $"'{cell}' is no status: empty, 'deprecated' or 'removed' is expected.");
+                return Fail(record, columns.IndexOf(TableColumns.Status), TableProblemKind.MalformedRow, $"'{Excerpt.Of(cell!)}' is no status: empty, 'deprecated' or 'removed' is expected.");
         }
     }
 
@@ -160,9 +160,12 @@ internal sealed class RowReader(string text, TableColumns columns, LineMap lines
 
     private bool Fail(CsvRecordReader record, int column, TableProblemKind kind, string message)
     {
-        var (start, length) = CsvCellLocator.Locate(text, record.Start, record.End, Math.Max(column, 0));
-        // Only the row's first line is certain to be part of it.
-        problems.Add(kind, message, start, Math.Min(length, Math.Max(0, lines.NextLineStart(start) - start)));
+        problems.Add(kind, message, () =>
+        {
+            var (start, length) = CsvCellLocator.Locate(text, record.Start, record.End, Math.Max(column, 0));
+            // Only the row's first line is certain to be part of it.
+            return (start, Math.Min(length, Math.Max(0, lines.NextLineStart(start) - start)));
+        });
         return false;
     }
 

@@ -58,9 +58,9 @@ public static class ScopeTableReader
             var row = rowReader.Read(records);
             if (row == null)
             {
-                if (records.SpansLines)
+                if (records.HasLostItsWay && !records.TryResumeAtNextLine())
                 {
-                    records.ResumeAtNextLine();
+                    problems.Add(TableProblemKind.MalformedRow, $"So many quotes of the table do not pair that the rows up to line {lines.Range(records.End, 0).Line} are skipped.", records.Start, 0);
                 }
 
                 continue;
@@ -93,11 +93,8 @@ public static class ScopeTableReader
             return null;
         }
 
-        void Report(int column, string message)
-        {
-            var (start, length) = CsvCellLocator.Locate(text, records.Start, records.End, column);
-            problems.Add(TableProblemKind.UnknownColumn, message, start, length);
-        }
+        void Report(int column, string message) =>
+            problems.Add(TableProblemKind.UnknownColumn, message, () => CsvCellLocator.Locate(text, records.Start, records.End, column));
 
         var columns = TableColumns.Read(records.Fields, Report);
         if (columns.HasScope)

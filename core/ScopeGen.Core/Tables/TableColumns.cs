@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using ScopeGen.Text;
 
 namespace ScopeGen.Tables;
 
@@ -41,7 +42,7 @@ internal sealed class TableColumns
             var name = header[i];
             if (!Known.Contains(name))
             {
-                report(i, $"The column '{name}' is not known; its cells are ignored.");
+                report(i, $"The column '{Excerpt.Of(name)}' is not known; its cells are ignored.");
             }
             else if (columns._indexes.ContainsKey(name))
             {

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using ScopeGen.Text;
@@ -11,10 +12,16 @@ internal sealed class TableProblems(LineMap lines)
     private readonly List<TableProblem> _problems = [];
     private int _leftOut;
 
-    public void Add(TableProblemKind kind, string message, int start, int length)
+    public void Add(TableProblemKind kind, string message, int start, int length) => Add(kind, message, () => (start, length));
+
+    /// <param name="kind">What is wrong.</param>
+    /// <param name="message">A sentence for the table's author.</param>
+    /// <param name="find">Finds the place; called only if the problem is listed.</param>
+    public void Add(TableProblemKind kind, string message, Func<(int Start, int Length)> find)
     {
         if (_problems.Count < Limit)
         {
+            var (start, length) = find();
             _problems.Add(new TableProblem(kind, message, lines.Range(start, length)));
         }
         else

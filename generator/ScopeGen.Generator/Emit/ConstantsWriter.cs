@@ -13,6 +13,12 @@ internal static class ConstantsWriter
         writer.Line($"/// <summary>{CodeText.Xml(summary)}</summary>");
         writer.Line($"[global::ScopeGen.ScopeProvider({string.Join(", ", Literals([provider, .. baseUrls]))})]");
         writer.Line("[global::System.CodeDom.Compiler.GeneratedCode(\"ScopeGen\", \"1.0\")]");
+        if (accessibility == "internal")
+        {
+            // Another assembly that sees this one's internals may have its own.
+            writer.Line("[global::Microsoft.CodeAnalysis.Embedded]");
+        }
+
         writer.Open($"{accessibility} static partial class {name}");
     }
 

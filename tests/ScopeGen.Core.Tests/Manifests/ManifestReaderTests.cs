@@ -85,6 +85,27 @@ public class ManifestReaderTests
     }
 
     [Fact]
+    public void Foreign_text_in_a_message_is_cut_and_cannot_pass_for_a_message_of_its_own()
+    {
+        var manifest = ManifestReader.Read("{ \"scopes\": { \"Zoom\\nb\": 7, \"A\": [\"x\\nC.cs(1,1): error CS9999: forged " + new string('y', 200) + "\"] } }");
+
+        Assert.Equal(2, manifest.Problems.Count);
+        Assert.All(manifest.Problems, p => Assert.DoesNotContain('\n', p.Message));
+        Assert.All(manifest.Problems, p => Assert.True(p.Message.Length < 300));
+    }
+
+    [Fact]
+    public void A_manifest_names_the_providers_that_it_has_lists_for()
+    {
+        var manifest = ManifestReader.Read("""{ "scopes": { "Zoom": [] } }""");
+
+        Assert.True(manifest.Names("zoom"));
+        Assert.False(manifest.Names("Talkdesk"));
+        Assert.True(manifest.Covers("Talkdesk"));
+        Assert.False(ManifestReader.Read("""{ "scopes": [] }""").Names("Zoom"));
+    }
+
+    [Fact]
     public void Deep_nesting_is_reported_and_not_followed()
     {
         var problem = Assert.Single(ManifestReader.Read("{ \"scopes\": " + new string('[', 10_000) + new string(']', 10_000) + " }").Problems);

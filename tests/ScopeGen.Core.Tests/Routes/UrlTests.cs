@@ -64,5 +64,10 @@ public class UrlTests
     [InlineData("ftp://api.zoom.us")]
     [InlineData("https://")]
     [InlineData("https:// x")]
+    [InlineData("https://a.test,,")]
+    [InlineData("https://a.test:99999")]
+    [InlineData("https://user:secret@a.test/x")]
+    [InlineData("https://a.test/x?y#z")]
+    [InlineData("https://a_b!.test")]
     public void What_is_no_absolute_web_URL_is_no_base_URL(string url) => Assert.False(BaseUrl.TryParse(url, out _));
 }

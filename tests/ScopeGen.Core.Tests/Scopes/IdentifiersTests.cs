@@ -87,6 +87,10 @@ public class IdentifiersTests
     [InlineData("", false, null)]
     [InlineData("Acme..V1", false, null)]
     [InlineData("-", false, null)]
+    [InlineData("Acme,,", false, null)]
+    [InlineData("Ac\"me", false, null)]
+    [InlineData("Acme.Scopes", true, "Acme.Scopes_")]
+    [InlineData("Acme.WebhookEvents.V1", true, "Acme.WebhookEvents_.V1")]
     public void Providers_become_namespaces(string provider, bool valid, string? expected)
     {
         Assert.Equal(valid, ProviderName.IsValid(provider));

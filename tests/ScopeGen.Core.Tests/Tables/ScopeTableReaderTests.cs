@@ -135,6 +135,57 @@ public class ScopeTableReaderTests
         Assert.Contains("19001 more", table.Problems.Last().Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("\"a\",\"View \"\"x\"\"\"\n")]
+    [InlineData("\"a\",\"View \"\"x\"\"\n")]
+    [InlineData("a\"b,\"c\n")]
+    [InlineData("\"a\",\"b\"\"\n")]
+    [InlineData("a,b\",\"c\n")]
+    [InlineData("\"a\"b,")]
+    public void Broken_quotes_without_end_take_bounded_work(string row)
+    {
+        // Without a bound this grows with the cube of the rows, to hundreds of gigabytes.
+        var before = GC.GetAllocatedBytesForCurrentThread();
+
+        var table = ScopeTableReader.Read(Head + "Scope,Description\n" + string.Concat(Enumerable.Repeat(row, 4_000)) + "\nlast,row\n");
+
+        Assert.NotEmpty(table.Problems);
+        Assert.True(GC.GetAllocatedBytesForCurrentThread() - before < 1L << 30);
+    }
+
+    [Fact]
+    public void A_bad_row_with_a_cell_of_several_lines_is_skipped_as_a_whole()
+    {
+        var table = ScopeTableReader.Read(Head + "Scope,Description\nbad\\scope,\"Uses\nfoo\nbar\"\ngood,x\n");
+
+        Assert.Equal(["4:1 InvalidScope"], table.Problems.Select(Describe));
+        Assert.Equal(["good"], table.Rows.SelectMany(r => r.Scopes));
+    }
+
+    [Fact]
+    public void What_a_spreadsheet_makes_of_a_table_is_read()
+    {
+        var table = ScopeTableReader.Read("# provider: Acme,,\r\n# base-url: https://api.acme.test,,\r\n\"# source: Acme, its page\",,\r\nScope,Method,Path\r\na,GET,/x\r\n");
+
+        Assert.Empty(table.Problems);
+        Assert.Equal(("Acme", "Acme, its page"), (table.Provider, table.Source));
+        Assert.Equal(["https://api.acme.test"], table.BaseUrls);
+    }
+
+    [Fact]
+    public void Foreign_text_in_a_message_is_cut_and_cannot_pass_for_a_message_of_its_own()
+    {
+        var table = ScopeTableReader.Read(Head + "Scope,Status\na,\"x\nC.cs(1,1): error CS9999: \u202Eforged" + new string('y', 200) + "\"\n");
+
+        var message = Assert.Single(table.Problems, p => p.Kind == TableProblemKind.MalformedRow).Message;
+        Assert.StartsWith("'x\\u000aC.cs(1,1): error CS9999: \\u202eforgedyyy", message, StringComparison.Ordinal);
+        Assert.Contains("…", message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_header_of_very_many_columns_is_read_in_linear_time() =>
+        Assert.Equal(1_001, ScopeTableReader.Read(Head + "Scope" + string.Concat(Enumerable.Range(0, 80_000).Select(i => ",c" + i)) + "\na\n").Problems.Count);
+
     [Fact]
     public void A_quoted_cell_may_hold_line_breaks()
     {
