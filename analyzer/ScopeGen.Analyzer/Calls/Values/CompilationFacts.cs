@@ -9,6 +9,7 @@ internal sealed class CompilationFacts(Compilation compilation)
 {
     private readonly ConcurrentDictionary<SyntaxTree, SemanticModel> _models = new();
     private readonly ConcurrentDictionary<INamedTypeSymbol, TypeWrites> _writes = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<INamedTypeSymbol, object> _gates = new(SymbolEqualityComparer.Default);
 
     /// <summary>System.Uri.</summary>
     public INamedTypeSymbol? Uri { get; } = compilation.GetTypeByMetadataName("System.Uri");
@@ -49,7 +50,16 @@ internal sealed class CompilationFacts(Compilation compilation)
             outermost = outermost.ContainingType;
         }
 
-        return _writes.TryGetValue(outermost, out var writes) ? writes : _writes.GetOrAdd(outermost, TypeWrites.Collect(outermost, this, cancellationToken));
+        if (_writes.TryGetValue(outermost, out var writes))
+        {
+            return writes;
+        }
+
+        // Calls of one type are looked at side by side: one of them reads the type, the others wait for it.
+        lock (_gates.GetOrAdd(outermost, _ => new object()))
+        {
+            return _writes.TryGetValue(outermost, out writes) ? writes : _writes.GetOrAdd(outermost, TypeWrites.Collect(outermost, this, cancellationToken));
+        }
     }
 
     /// <summary>The value of a local, field or property that code of its type assigns once and changes in no other way; null for others.</summary>
