@@ -157,6 +157,7 @@ public class BaseAddressTests
         {
             private readonly HttpClient _meetings = new() { BaseAddress = new Uri("https://api.zoom.us/v2/meetings/") };
             Task Get(long id) => _meetings.GetAsync({|SCG2001:$"{id}"|});
+            Task Text(int id) => _meetings.GetAsync({|SCG2001:id.ToString()|});
             Task Put(long id) => _meetings.PutAsync({|SCG2001:$"{id}/status"|}, null);
             Task Text(string id) => _meetings.GetAsync($"{id}");
         }

@@ -109,7 +109,7 @@ internal sealed class BaseReader(SinkCatalog sinks, CompilationFacts facts, UrlE
         }
         else if (search.Visited.Add(method.OriginalDefinition))
         {
-            VisitAll(ReturnsOf(method), search, depth);
+            VisitAll(facts.ReturnsOf(method, cancellationToken), search, depth);
         }
     }
 
@@ -138,8 +138,7 @@ internal sealed class BaseReader(SinkCatalog sinks, CompilationFacts facts, UrlE
         if (holder is IPropertySymbol { GetMethod: { } getter } property)
         {
             // A property without a value of its own makes the client in its getter.
-            var returned = ReturnsOf(getter).ToList();
-            VisitAll(returned, search, depth);
+            VisitAll(facts.ReturnsOf(getter, cancellationToken), search, depth);
             search.IsUnderstood &= property is { IsVirtual: false, IsAbstract: false, IsOverride: false };
         }
 
@@ -200,14 +199,6 @@ internal sealed class BaseReader(SinkCatalog sinks, CompilationFacts facts, UrlE
             .Where(w => sinks.Find(w.Property) is { Does: SinkAction.Configures })
             .Take(MaxBases)
             .Select(w => urls.Evaluate(w.Value)));
-
-    private IEnumerable<IOperation> ReturnsOf(IMethodSymbol method) => method.DeclaringSyntaxReferences
-        .Select(r => facts.OperationOf(r.GetSyntax(cancellationToken), cancellationToken))
-        .OfType<IOperation>()
-        .SelectMany(o => o.DescendantsAndSelf())
-        .OfType<IReturnOperation>()
-        .Select(r => r.ReturnedValue)
-        .OfType<IOperation>();
 
     /// <summary>The state of one search.</summary>
     private sealed class Search(INamedTypeSymbol caller)

@@ -1,6 +1,9 @@
 using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace ScopeGen.Analyzer.Calls.Values;
 
@@ -9,6 +12,7 @@ internal sealed class CompilationFacts(Compilation compilation)
 {
     private readonly ConcurrentDictionary<SyntaxTree, SemanticModel> _models = new();
     private readonly ConcurrentDictionary<INamedTypeSymbol, TypeWrites> _writes = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<IMethodSymbol, ImmutableArray<IOperation>> _returns = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<INamedTypeSymbol, object> _gates = new(SymbolEqualityComparer.Default);
 
     /// <summary>System.Uri.</summary>
@@ -62,6 +66,10 @@ internal sealed class CompilationFacts(Compilation compilation)
         }
     }
 
+    /// <summary>What a method of this compilation returns.</summary>
+    public ImmutableArray<IOperation> ReturnsOf(IMethodSymbol method, CancellationToken cancellationToken) =>
+        _returns.TryGetValue(method, out var returns) ? returns : _returns.GetOrAdd(method, CollectReturns(method, cancellationToken));
+
     /// <summary>The value of a local, field or property that code of its type assigns once and changes in no other way; null for others.</summary>
     public IOperation? OnlyValueOf(ISymbol symbol, CancellationToken cancellationToken)
     {
@@ -74,4 +82,12 @@ internal sealed class CompilationFacts(Compilation compilation)
         var values = writes.ValuesOf(symbol);
         return values.Count == 1 && !writes.IsChanged(symbol) ? values[0] : null;
     }
+
+    private ImmutableArray<IOperation> CollectReturns(IMethodSymbol method, CancellationToken cancellationToken) => method.DeclaringSyntaxReferences
+        .Select(r => OperationOf(r.GetSyntax(cancellationToken), cancellationToken))
+        .SelectMany(o => o?.DescendantsAndSelf() ?? [])
+        .OfType<IReturnOperation>()
+        .Select(r => r.ReturnedValue)
+        .OfType<IOperation>()
+        .ToImmutableArray();
 }

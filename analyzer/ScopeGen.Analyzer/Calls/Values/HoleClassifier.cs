@@ -26,7 +26,7 @@ internal sealed class HoleClassifier(CompilationFacts facts, CancellationToken c
     /// <param name="format">Its format in an interpolation, if any.</param>
     public HoleKind Classify(IOperation operation, string? format = null)
     {
-        if (IsScalar(operation.Type))
+        if (IsScalar(operation.Type) || operation is IInvocationOperation { TargetMethod.Name: "ToString", Arguments.IsEmpty: true, Instance.Type: { } type } && IsScalar(type))
         {
             return HoleKind.Scalar;
         }
