@@ -40,9 +40,6 @@ public readonly record struct ScopeSet
     /// <summary>Whether every scope of this set is declared.</summary>
     public bool IsSatisfiedBy(Func<string, bool> isDeclared) => Scopes.All(isDeclared);
 
-    /// <summary>The scopes of both sets.</summary>
-    public ScopeSet Union(ScopeSet other) => Of(Scopes.Concat(other.Scopes));
-
     /// <inheritdoc/>
     public override string ToString() => string.Join(" ", Scopes);
 }

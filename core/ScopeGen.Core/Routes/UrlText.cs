@@ -9,9 +9,6 @@ namespace ScopeGen.Routes;
 /// <summary>The text of a URL as far as code tells it: literal text and holes, absolute or relative.</summary>
 public sealed record UrlText
 {
-    /// <summary>The empty text.</summary>
-    public static readonly UrlText Empty = new(ImmutableArray<RoutePiece>.Empty);
-
     private static readonly char[] QueryMarks = ['?', '#'];
 
     private UrlText(ImmutableArray<RoutePiece> pieces) => Pieces = new EquatableArray<RoutePiece>(pieces);
