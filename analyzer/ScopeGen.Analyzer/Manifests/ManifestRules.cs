@@ -11,7 +11,7 @@ internal static class ManifestRules
         RuleCategories.Manifests,
         "A manifest cannot be read",
         "{0}",
-        "What the manifest declares at this place is not known. While its text as a whole cannot be read, no call is judged by it.");
+        "What the manifest declares at this place is not known. While a whole list of scopes cannot be read, no call is judged by the manifest.");
 
     public static readonly DiagnosticDescriptor Missing = Rule.Warning(
         "SCG3004",

@@ -18,6 +18,7 @@ public sealed class ManifestReader
     private readonly JsonText _json;
     private readonly string? _provider;
     private readonly List<string> _providers = [];
+    private bool _isReadable = true;
     private readonly List<DeclaredScope> _scopes = [];
     private readonly List<ManifestProblem> _problems = [];
 
@@ -45,7 +46,7 @@ public sealed class ManifestReader
             Providers = reader._providers.ToEquatableArray(),
             Scopes = reader._scopes.OrderBy(s => s.Range.Start).ToEquatableArray(),
             Problems = reader._problems.OrderBy(p => p.Range.Start).ToEquatableArray(),
-            IsReadable = root is JObject,
+            IsReadable = reader._isReadable,
         };
     }
 
@@ -53,6 +54,7 @@ public sealed class ManifestReader
     {
         if (root is not JObject manifest)
         {
+            _isReadable = false;
             Report(root, $"A manifest is a JSON object with a property 'scopes'; this is {Describe(root)}.");
             return;
         }
@@ -90,12 +92,14 @@ public sealed class ManifestReader
                     }
                     else
                     {
+                        _isReadable = false;
                         Report(entry.Value, $"The scopes of '{Excerpt.Of(entry.Name)}' are a list of strings; this is {Describe(entry.Value)}.");
                     }
                 }
 
                 break;
             default:
+                _isReadable = false;
                 Report(token, $"'{property}' is a list of strings, or an object with such a list for each provider; this is {Describe(token)}.");
                 break;
         }

@@ -20,8 +20,8 @@ public sealed record ScopeManifest
     public EquatableArray<ManifestProblem> Problems { get; init; }
 
     /// <summary>
-    /// Whether the text could be read as a whole. One that could not, as while someone edits it, declares nobody knows what:
-    /// no call is judged by it.
+    /// Whether all lists of scopes could be read. A manifest with one that could not, as while someone edits it, declares nobody knows
+    /// what: no call is judged by it.
     /// </summary>
     public bool IsReadable { get; init; }
 

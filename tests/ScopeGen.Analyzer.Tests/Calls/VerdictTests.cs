@@ -14,6 +14,7 @@ public class VerdictTests
     [InlineData("""{ "scopes": ["meeting:read"] }""", false)]
     [InlineData("""{ "scopes": { "zoom": ["meeting:read"] } }""", false)]
     [InlineData("""{ "scopes": { "HighLevel": ["meeting:read"] } }""", true)]
+    [InlineData("""{ "provider": "Zoom", "scopes": 7 }""", false)] // as below
     [InlineData("""{ "provider": "Zoom", "scopes": ["meeting:re""", false)] // cannot be read: no call is judged by it
     public Task Any_alternative_serves(string manifest, bool missing) =>
         CallTest.Of(GetMeeting.Replace("{0}", missing ? "{|SCG2001:" : "", StringComparison.Ordinal).Replace("{1}", missing ? "|}" : "", StringComparison.Ordinal), manifest).RunAsync();

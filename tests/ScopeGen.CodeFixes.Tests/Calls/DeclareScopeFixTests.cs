@@ -63,7 +63,7 @@ public class DeclareScopeFixTests
     public Task Offers_nothing_where_the_manifest_has_no_place_for_a_scope()
     {
         var test = Create("http.GetAsync(\"https://api.acme.test/items\")");
-        test.TestState.AddManifest("scopes.json", """{ "scopes": 7 }""");
+        test.TestState.AddManifest("scopes.json", """{ "scopes": [7] }""");
         test.ExpectedTitles = [];
         return test.RunAsync();
     }

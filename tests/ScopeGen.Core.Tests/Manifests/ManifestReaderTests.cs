@@ -105,6 +105,16 @@ public class ManifestReaderTests
         Assert.False(ManifestReader.Read("""{ "scopes": [] }""").Names("Zoom"));
     }
 
+    [Theory]
+    [InlineData("{ \"scopes\": 7 }", false)]
+    [InlineData("{ \"scopes\": { \"Zoom\": 7, \"Talkdesk\": [] } }", false)]
+    [InlineData("[]", false)]
+    [InlineData("{", false)]
+    [InlineData("{ \"scopes\": [7] }", true)]
+    [InlineData("{ }", true)]
+    public void A_manifest_whose_list_is_none_declares_nobody_knows_what(string text, bool readable) =>
+        Assert.Equal(readable, ManifestReader.Read(text).IsReadable);
+
     [Fact]
     public void Deep_nesting_is_reported_and_not_followed()
     {
