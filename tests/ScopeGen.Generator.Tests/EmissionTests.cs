@@ -133,14 +133,9 @@ public class EmissionTests
     [Fact]
     public void The_attributes_do_not_clash_where_an_assembly_shows_another_its_internals()
     {
-        var library = GeneratorTest.Of("Scope,Method,Path\na,GET,/x\n");
-        library.TestState.Sources.Add("[assembly: System.Runtime.CompilerServices.InternalsVisibleTo(\"TestProject\")]");
-        var project = TestProject.Create(library.TestState);
-        GeneratorTest.CreateDriver(project).RunGeneratorsAndUpdateCompilation(project.Compilation.WithAssemblyName("Library"), out var compilation, out _);
-
         var app = new GeneratorTest();
         app.TestState.AddTable("other.csv", "# provider: Other\n# base-url: https://other.test\nScope,Method,Path\nb,GET,/y\n");
-        app.TestState.AdditionalReferences.Add(compilation.ToMetadataReference());
+        app.TestState.AdditionalReferences.Add(LibraryThatShowsItsInternals("public"));
         app.TestState.Sources.Add("class App { string[] Needs = { Acme.Scopes.A, Other.Scopes.B }; [ScopeGen.ScopeEndpoint(\"GET\", \"/\")] int _field = 1; int Get() => _field; }");
 
         app.Run();
@@ -149,15 +144,9 @@ public class EmissionTests
     [Fact]
     public void Internal_constants_do_not_clash_where_an_assembly_shows_another_its_internals()
     {
-        var library = GeneratorTest.Of("Scope,Method,Path,Event\na,GET,/x,\na,,,e\n");
-        library.TestState.Properties["ScopeGenAccessibility"] = "internal";
-        library.TestState.Sources.Add("[assembly: System.Runtime.CompilerServices.InternalsVisibleTo(\"TestProject\")]");
-        var project = TestProject.Create(library.TestState);
-        GeneratorTest.CreateDriver(project).RunGeneratorsAndUpdateCompilation(project.Compilation.WithAssemblyName("Library"), out var compilation, out _);
-
-        var app = GeneratorTest.Of("Scope,Method,Path,Event\na,GET,/x,\na,,,e\n");
+        var app = GeneratorTest.Of(OneOfEach);
         app.TestState.Properties["ScopeGenAccessibility"] = "internal";
-        app.TestState.AdditionalReferences.Add(compilation.ToMetadataReference());
+        app.TestState.AdditionalReferences.Add(LibraryThatShowsItsInternals("internal"));
         app.TestState.Sources.Add("class App { string[] Needs = { Acme.Scopes.A, Acme.WebhookEvents.E }; string[] Get() => Needs; }");
 
         app.Run();
@@ -226,5 +215,17 @@ public class EmissionTests
 
         Assert.Contains("GET /x/21 and 8 more.</para>", source, StringComparison.Ordinal);
         Assert.Equal(20, source.Split("ScopeEndpoint(").Length - 1);
+    }
+
+    private const string OneOfEach = "Scope,Method,Path,Event\na,GET,/x,\na,,,e\n";
+
+    private static MetadataReference LibraryThatShowsItsInternals(string accessibility)
+    {
+        var library = GeneratorTest.Of(OneOfEach);
+        library.TestState.Properties["ScopeGenAccessibility"] = accessibility;
+        library.TestState.Sources.Add("[assembly: System.Runtime.CompilerServices.InternalsVisibleTo(\"TestProject\")]");
+        var project = TestProject.Create(library.TestState);
+        GeneratorTest.CreateDriver(project).RunGeneratorsAndUpdateCompilation(project.Compilation.WithAssemblyName("Library"), out var compilation, out _);
+        return compilation.ToMetadataReference();
     }
 }

@@ -1,16 +1,11 @@
-using System.Collections.Concurrent;
 using System.Collections.Immutable;
-using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
-using Microsoft.CodeAnalysis.Operations;
-using ScopeGen.Analyzer.Calls.Requests;
 using ScopeGen.Analyzer.Calls.Sinks;
 using ScopeGen.Analyzer.Calls.Values;
 using ScopeGen.Analyzer.Calls.Verdicts;
 using ScopeGen.Analyzer.Manifests;
 using ScopeGen.Analyzer.Project;
-using ScopeGen.Routes;
 
 namespace ScopeGen.Analyzer.Calls;
 
@@ -53,51 +48,8 @@ public sealed class CallAnalyzer : DiagnosticAnalyzer
             return;
         }
 
-        var facts = new CompilationFacts(context.Compilation);
-        var judge = new CallJudge(project);
-        var undeclared = new UndeclaredProviders();
-        var reported = new ConcurrentDictionary<(SyntaxNode, Endpoint), bool>();
-        context.RegisterOperationAction(operation => Analyze(operation, sinks, facts, judge, undeclared, reported), OperationKind.Invocation);
-        context.RegisterCompilationEndAction(undeclared.Report);
-    }
-
-    private static void Analyze(OperationAnalysisContext context, SinkCatalog sinks, CompilationFacts facts, CallJudge judge, UndeclaredProviders undeclared, ConcurrentDictionary<(SyntaxNode, Endpoint), bool> reported)
-    {
-        var invocation = (IInvocationOperation)context.Operation;
-        if (sinks.Find(invocation.TargetMethod) is not { Does: SinkAction.Sends } sink)
-        {
-            return;
-        }
-
-        var caller = context.ContainingSymbol.ContainingType ?? invocation.TargetMethod.ContainingType;
-        var call = new CallReader(sinks, facts, context.CancellationToken).Read(invocation, sink, caller);
-
-        // A call that may send several requests is reported once for each endpoint it lacks a scope for.
-        foreach (var verdict in judge.Judge(call).GroupBy(v => (v.Kind, v.Provider, v.Endpoint)).Select(g => g.First()))
-        {
-            switch (verdict.Kind)
-            {
-                // One request may be sent at several places, and has one URL.
-                case VerdictKind.Missing when reported.TryAdd((call.UrlSyntax, verdict.Endpoint!), true):
-                    context.ReportDiagnostic(CreateMissing(call, verdict));
-                    break;
-                case VerdictKind.NoManifest:
-                    undeclared.Add(verdict, call.UrlSyntax.GetLocation());
-                    break;
-            }
-        }
-    }
-
-    private static Diagnostic CreateMissing(CallSite call, Verdict verdict)
-    {
-        var provider = verdict.Provider!.Provider;
-        return Diagnostic.Create(
-            CallRules.MissingScope,
-            call.UrlSyntax.GetLocation(),
-            MissingScopeProperties.Create(provider, verdict.Requirement, verdict.Lacking),
-            verdict.Endpoint!.ToString(),
-            provider,
-            CallMessages.Describe(verdict.Requirement),
-            CallMessages.DoNotDeclare(verdict.Lacking.Select(m => m.Name).ToList()));
+        var calls = new CompilationCalls(sinks, new CompilationFacts(context.Compilation), new CallJudge(project));
+        context.RegisterOperationAction(calls.Analyze, OperationKind.Invocation);
+        context.RegisterCompilationEndAction(calls.ReportUndeclared);
     }
 }

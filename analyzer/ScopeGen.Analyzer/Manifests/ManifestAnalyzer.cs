@@ -1,4 +1,6 @@
+using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using ScopeGen.Analyzer.Project;
@@ -19,30 +21,40 @@ public sealed class ManifestAnalyzer : DiagnosticAnalyzer
     {
         context.EnableConcurrentExecution();
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.RegisterAdditionalFileAction(Analyze);
+        context.RegisterCompilationStartAction(Start);
     }
 
-    private static void Analyze(AdditionalFileAnalysisContext context)
+    private static void Start(CompilationStartAnalysisContext context)
     {
-        var file = context.AdditionalFile;
-        if (!ManifestFile.IsManifest(context.Options.BuildOptionsOf(file)) || context.Options.GlobalBuildOptions().IsOff)
+        if (context.Options.GlobalBuildOptions().IsOff)
         {
             return;
         }
 
-        var text = file.GetText(context.CancellationToken);
-        if (text == null)
+        // Parsed once per text, for this analyzer and the one that judges calls.
+        var problems = new Dictionary<AdditionalText, IEnumerable<ManifestProblem>>();
+        foreach (var file in context.Options.AdditionalFiles.Where(f => ManifestFile.IsManifest(context.Options.BuildOptionsOf(f))))
         {
-            Report(context, new ManifestProblem("The manifest cannot be opened.", new TextRange(0, 0, 1, 1)));
-            return;
+            var text = file.GetText(context.CancellationToken);
+            problems[file] = text != null && context.TryGetValue(text, ManifestFile.Parser, out var manifest)
+                ? manifest.Problems
+                : [new ManifestProblem("The manifest cannot be opened.", new TextRange(0, 0, 1, 1))];
         }
 
-        foreach (var problem in ManifestReader.Read(text.ToString()).Problems)
-        {
-            Report(context, problem);
-        }
+        context.RegisterAdditionalFileAction(file => Report(file, problems));
     }
 
-    private static void Report(AdditionalFileAnalysisContext context, ManifestProblem problem) =>
-        context.ReportDiagnostic(Diagnostic.Create(ManifestRules.Malformed, context.AdditionalFile.LocationOf(problem.Range, context.CancellationToken), problem.Message));
+    private static void Report(AdditionalFileAnalysisContext context, IReadOnlyDictionary<AdditionalText, IEnumerable<ManifestProblem>> problems)
+    {
+        if (!problems.TryGetValue(context.AdditionalFile, out var found))
+        {
+            return;
+        }
+
+        foreach (var problem in found)
+        {
+            var location = context.AdditionalFile.LocationOf(problem.Range, context.CancellationToken);
+            context.ReportDiagnostic(Diagnostic.Create(ManifestRules.Malformed, location, problem.Message));
+        }
+    }
 }

@@ -18,9 +18,9 @@ public sealed class ManifestReader
     private readonly JsonText _json;
     private readonly string? _provider;
     private readonly List<string> _providers = [];
-    private bool _isReadable = true;
     private readonly List<DeclaredScope> _scopes = [];
     private readonly List<ManifestProblem> _problems = [];
+    private bool _isReadable = true;
 
     private ManifestReader(JsonText json, string? provider)
     {

@@ -9,6 +9,7 @@ namespace ScopeGen.Routes;
 internal sealed class RouteNode
 {
     private readonly Dictionary<string, RouteNode> _literals = new(StringComparer.OrdinalIgnoreCase);
+    private readonly List<(RouteSegment Segment, RouteNode Node)> _literalSegments = [];
     private readonly Dictionary<string, RouteNode> _mixedByKey = new(StringComparer.Ordinal);
     private readonly List<(RouteSegment Segment, RouteNode Node)> _mixed = [];
     private readonly List<Endpoint> _endpoints = [];
@@ -130,7 +131,7 @@ internal sealed class RouteNode
     }
 
     private IEnumerable<(RouteSegment? Template, RouteNode Node)> AllChildren() =>
-        _literals.Select(l => ((RouteSegment?)new RouteSegment([RoutePiece.Text(l.Key)]), l.Value)).Concat(Others());
+        _literalSegments.Select(l => ((RouteSegment?)l.Segment, l.Node)).Concat(Others());
 
     private IEnumerable<(RouteSegment? Template, RouteNode Node)> Others()
     {
@@ -158,6 +159,7 @@ internal sealed class RouteNode
             if (!_literals.TryGetValue(segment.Literal, out var literal))
             {
                 _literals.Add(segment.Literal, literal = new RouteNode());
+                _literalSegments.Add((segment, literal));
             }
 
             return literal;

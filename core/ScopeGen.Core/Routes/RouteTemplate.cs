@@ -8,6 +8,9 @@ namespace ScopeGen.Routes;
 /// <summary>The path of an endpoint, such as <c>/meetings/{meetingId}</c>.</summary>
 public sealed record RouteTemplate
 {
+    // The tree of templates is as deep as its longest path, and is walked by recursion.
+    private const int MaxSegments = 256;
+
     private RouteTemplate(string text, RoutePattern pattern)
     {
         Text = text;
@@ -54,7 +57,14 @@ public sealed record RouteTemplate
             return false;
         }
 
-        template = new RouteTemplate(text, builder.ToPattern());
+        var pattern = builder.ToPattern();
+        if (pattern.Segments.Count > MaxSegments)
+        {
+            error = $"The path '{Excerpt.Of(path)}' has {pattern.Segments.Count} segments; the limit is {MaxSegments}.";
+            return false;
+        }
+
+        template = new RouteTemplate(text, pattern);
         return true;
     }
 

@@ -105,6 +105,19 @@ public class HostileCodeTests
         """).RunAsync();
 
     [Fact]
+    public Task A_client_with_ten_thousand_names_ends() => CallTest.Of($$"""
+        class C
+        {
+            async Task M(HttpClient c0)
+            {
+                {{string.Concat(Enumerable.Range(1, 10_000).Select(i => $"var c{i} = c{i - 1};"))}}
+                await c0.GetAsync("users/me");
+                await c10000.GetAsync("users/me");
+            }
+        }
+        """).RunAsync();
+
+    [Fact]
     public async Task A_referenced_project_is_source_in_an_editor_and_not_of_this_compilation()
     {
         var library = CallTest.WithoutManifest("""

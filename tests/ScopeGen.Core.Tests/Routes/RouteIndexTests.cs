@@ -150,6 +150,16 @@ public class RouteIndexTests
         Assert.False(index.Match("GET", RouteText.Path(string.Concat(Enumerable.Repeat("/{x*}", 40)) + "/none")).Found);
     }
 
+    [Fact]
+    public void A_path_is_as_deep_as_the_stack_bears()
+    {
+        var deep = string.Concat(Enumerable.Repeat("/a", 256));
+
+        Assert.Equal("x", Index($"x,GET,{deep}").Match("GET", RouteText.Path("/{rest*}")).Candidates.Single().Requirement.ToString());
+        Assert.False(RouteTemplate.TryParse(deep + "/a", out _, out var error));
+        Assert.Contains("257 segments", error, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("talkdesk")]
     [InlineData("zoom")]

@@ -135,6 +135,12 @@ internal sealed class BaseReader(SinkCatalog sinks, CompilationFacts facts, UrlE
             return;
         }
 
+        if (depth >= MaxDepth)
+        {
+            search.IsUnderstood = false;
+            return;
+        }
+
         if (holder is IPropertySymbol { GetMethod: { } getter } property)
         {
             // A property without a value of its own makes the client in its getter.

@@ -79,7 +79,7 @@ internal sealed class UrlEvaluator(CompilationFacts facts, CancellationToken can
     /// <summary>Any of several expressions; one that throws gives no value.</summary>
     private UrlValue EvaluateAny(IOperation operation, IEnumerable<IOperation> alternatives)
     {
-        var values = alternatives.Where(a => !Throws(a)).Select(Evaluate).ToList();
+        var values = alternatives.Where(a => !a.Throws()).Select(Evaluate).ToList();
         return values.Count == 0 ? Opaque(operation) : UrlValue.AnyOf(values);
     }
 
@@ -172,8 +172,6 @@ internal sealed class UrlEvaluator(CompilationFacts facts, CancellationToken can
     }
 
     private bool IsUri(ITypeSymbol? type) => type != null && SymbolEqualityComparer.Default.Equals(type, facts.Uri);
-
-    private static bool Throws(IOperation operation) => operation is IThrowOperation or IConversionOperation { Operand: IThrowOperation };
 
     /// <summary>Whether no class can give the property another value.</summary>
     private static bool IsFinal(IPropertySymbol property) =>

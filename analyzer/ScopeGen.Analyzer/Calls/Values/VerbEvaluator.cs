@@ -39,7 +39,7 @@ internal sealed class VerbEvaluator(CompilationFacts facts, UrlEvaluator texts, 
     {
         // An arm that throws sends nothing.
         var verbs = operations
-            .Where(o => o is not (IThrowOperation or IConversionOperation { Operand: IThrowOperation }))
+            .Where(o => !o.Throws())
             .Select(o => Evaluate(o, depth + 1))
             .ToList();
         return verbs.Any(v => v.IsEmpty) ? [] : verbs.SelectMany(v => v).Distinct(StringComparer.Ordinal).ToImmutableArray();
