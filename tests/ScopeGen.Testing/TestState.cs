@@ -42,11 +42,20 @@ public sealed class TestState
     /// <summary>Whether what the compiler says is left alone, as in a test of code that does not compile.</summary>
     public bool IgnoreCompilerDiagnostics { get; set; }
 
+    /// <summary>The severity from which on ScopeGen's own diagnostics are looked at.</summary>
+    public DiagnosticSeverity MinimumSeverity { get; set; } = DiagnosticSeverity.Warning;
+
     /// <summary>Adds a scope table, as a ScopeTable item does.</summary>
     public void AddTable(string name, string text, string? provider = null) => Add(name, text, "Table", provider);
 
     /// <summary>Adds a manifest, as a ScopeManifest item does.</summary>
     public void AddManifest(string name, string text, string? provider = null) => Add(name, text, "Manifest", provider);
+
+    /// <summary>Adds settings such as appsettings.json.</summary>
+    public void AddSettings(string name, string text) => Add(name, text, "Settings", provider: null);
+
+    /// <summary>Adds a table of members that send requests.</summary>
+    public void AddSinks(string name, string text) => Add(name, text, "Sinks", provider: null);
 
     /// <summary>The configuration that the package's MSBuild files would write.</summary>
     internal string GlobalConfig()

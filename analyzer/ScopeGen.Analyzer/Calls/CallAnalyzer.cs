@@ -2,19 +2,19 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using ScopeGen.Analyzer.Calls.Sinks;
-using ScopeGen.Analyzer.Calls.Values;
 using ScopeGen.Analyzer.Calls.Verdicts;
 using ScopeGen.Analyzer.Manifests;
 using ScopeGen.Analyzer.Project;
 
 namespace ScopeGen.Analyzer.Calls;
 
-/// <summary>Reports the calls whose route needs a scope that no manifest declares.</summary>
+/// <summary>Reports the calls whose route needs a scope that no manifest declares, and those that cannot be judged.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class CallAnalyzer : DiagnosticAnalyzer
 {
     /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [CallRules.MissingScope, ManifestRules.Missing];
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
+        [CallRules.MissingScope, CallRules.UnknownRoute, CallRules.Unresolved, CallRules.Ambiguous, ManifestRules.Missing];
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)
@@ -32,12 +32,6 @@ public sealed class CallAnalyzer : DiagnosticAnalyzer
             return;
         }
 
-        var sinks = SinkCatalog.Create(context.Compilation);
-        if (sinks.IsEmpty)
-        {
-            return;
-        }
-
         var project = ProjectInputs.Load(
             context.Options,
             text => context.TryGetValue(text, ProjectInputs.TableParser, out var table) ? table : null,
@@ -48,8 +42,15 @@ public sealed class CallAnalyzer : DiagnosticAnalyzer
             return;
         }
 
-        var calls = new CompilationCalls(sinks, new CompilationFacts(context.Compilation), new CallJudge(project));
-        context.RegisterOperationAction(calls.Analyze, OperationKind.Invocation);
+        var sinks = SinkCatalog.Create(context.Compilation, project.Sinks);
+        if (sinks.IsEmpty)
+        {
+            return;
+        }
+
+        var calls = new CompilationCalls(new CallEngine(context.Compilation, sinks, project.Settings), new CallJudge(project));
+        // By file, and not at the end: so an editor shows what is wrong while somebody types.
+        context.RegisterSemanticModelAction(calls.Analyze);
         context.RegisterCompilationEndAction(calls.ReportUndeclared);
     }
 }

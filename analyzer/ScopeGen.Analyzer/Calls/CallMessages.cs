@@ -27,6 +27,18 @@ internal static class CallMessages
     public static string DoNotDeclare(IReadOnlyList<string> manifests) =>
         Join(manifests, "and") + (manifests.Count == 1 ? " does not declare" : " do not declare");
 
+    /// <summary>Why a call cannot be told, from a fixed list.</summary>
+    public static string Describe(UnresolvedReason reason, string? detail) => reason switch
+    {
+        UnresolvedReason.PublicParameter => "parameter of a public method",
+        UnresolvedReason.ResponseData => "response data",
+        UnresolvedReason.Configuration => "configuration",
+        UnresolvedReason.UnboundedLoop => "unbounded loop",
+        UnresolvedReason.TooManyAlternatives => "unsupported construct: more alternatives than are followed",
+        UnresolvedReason.UnreadableManifest => "a manifest that cannot be read",
+        _ => "unsupported construct" + (detail == null ? string.Empty : ": " + detail),
+    };
+
     private static string Join(IReadOnlyList<string> items, string conjunction) => items.Count == 1
         ? items[0]
         : string.Join(", ", items.Take(items.Count - 1)) + " " + conjunction + " " + items[items.Count - 1];

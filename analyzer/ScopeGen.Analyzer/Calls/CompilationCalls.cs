@@ -2,35 +2,50 @@ using System.Collections.Concurrent;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
-using Microsoft.CodeAnalysis.Operations;
-using ScopeGen.Analyzer.Calls.Requests;
-using ScopeGen.Analyzer.Calls.Sinks;
-using ScopeGen.Analyzer.Calls.Values;
+using ScopeGen.Analyzer.Calls.Code;
+using ScopeGen.Analyzer.Calls.Sites;
+using ScopeGen.Analyzer.Calls.Summaries;
 using ScopeGen.Analyzer.Calls.Verdicts;
 using ScopeGen.Routes;
 
 namespace ScopeGen.Analyzer.Calls;
 
 /// <summary>Looks at the calls of one compilation, from several threads.</summary>
-internal sealed class CompilationCalls(SinkCatalog sinks, CompilationFacts facts, CallJudge judge)
+internal sealed class CompilationCalls(CallEngine engine, CallJudge judge)
 {
     private readonly UndeclaredProviders _undeclared = new();
     private readonly ConcurrentDictionary<(SyntaxNode, Endpoint), bool> _reported = new();
 
-    /// <summary>Reads, judges and reports an invocation that sends a request.</summary>
-    public void Analyze(OperationAnalysisContext context)
+    /// <summary>Reads, judges and reports the call sites of a file.</summary>
+    public void Analyze(SemanticModelAnalysisContext context)
     {
-        var invocation = (IInvocationOperation)context.Operation;
-        if (sinks.Find(invocation.TargetMethod) is not { Does: SinkAction.Sends } sink)
+        var tree = TreeIndex.Of(context.SemanticModel.SyntaxTree, context.CancellationToken);
+        foreach (var member in tree.Members.Where(engine.Index.MaySend))
         {
-            return;
+            if (MemberSyntax.SymbolOf(member, engine.Models.Of(member.SyntaxTree), context.CancellationToken) is not { } symbol)
+            {
+                continue;
+            }
+
+            foreach (var call in engine.Places.In(symbol, member, new Session(context.CancellationToken)))
+            {
+                Report(call, context);
+            }
+        }
+    }
+
+    /// <summary>Reports the providers that are called and for which no manifest speaks.</summary>
+    public void ReportUndeclared(CompilationAnalysisContext context) => _undeclared.Report(context);
+
+    private void Report(CallSite call, SemanticModelAnalysisContext context)
+    {
+        if (call.Reason != UnresolvedReason.None)
+        {
+            context.ReportDiagnostic(Diagnostic.Create(CallRules.Unresolved, call.UrlSyntax.GetLocation(), CallMessages.Describe(call.Reason, call.Detail)));
         }
 
-        var caller = context.ContainingSymbol.ContainingType ?? invocation.TargetMethod.ContainingType;
-        var call = new CallReader(sinks, facts, context.CancellationToken).Read(invocation, sink, caller);
-
         // A call that may send several requests is reported once for each endpoint it lacks a scope for.
-        foreach (var verdict in judge.Judge(call).GroupBy(v => (v.Kind, v.Provider, v.Endpoint)).Select(g => g.First()))
+        foreach (var (request, verdict) in call.Requests.Zip(judge.Judge(call), (r, v) => (r, v)).GroupBy(v => (v.v.Kind, v.v.Provider, v.v.Endpoint)).Select(g => g.First()))
         {
             switch (verdict.Kind)
             {
@@ -41,12 +56,18 @@ internal sealed class CompilationCalls(SinkCatalog sinks, CompilationFacts facts
                 case VerdictKind.NoManifest:
                     _undeclared.Add(verdict, call.UrlSyntax.GetLocation());
                     break;
+                case VerdictKind.UnknownRoute:
+                    context.ReportDiagnostic(Diagnostic.Create(CallRules.UnknownRoute, call.UrlSyntax.GetLocation(), $"{request.Method} {request.Route}", verdict.Provider!.Provider));
+                    break;
+                case VerdictKind.Ambiguous:
+                    context.ReportDiagnostic(Diagnostic.Create(CallRules.Ambiguous, call.UrlSyntax.GetLocation(), $"{request.Method} {request.Route}", verdict.Provider!.Provider));
+                    break;
+                case VerdictKind.Unresolved:
+                    context.ReportDiagnostic(Diagnostic.Create(CallRules.Unresolved, call.UrlSyntax.GetLocation(), CallMessages.Describe(verdict.Reason, null)));
+                    break;
             }
         }
     }
-
-    /// <summary>Reports the providers that are called and for which no manifest speaks.</summary>
-    public void ReportUndeclared(CompilationAnalysisContext context) => _undeclared.Report(context);
 
     private static Diagnostic CreateMissing(CallSite call, Verdict verdict)
     {

@@ -6,8 +6,17 @@ internal enum UnresolvedReason
     /// <summary>It could.</summary>
     None,
 
-    /// <summary>It depends on a parameter of the method that makes the call.</summary>
-    Parameter,
+    /// <summary>It is a parameter of a public method that nothing in the project calls.</summary>
+    PublicParameter,
+
+    /// <summary>It comes from a response.</summary>
+    ResponseData,
+
+    /// <summary>It comes from configuration, or from storage.</summary>
+    Configuration,
+
+    /// <summary>A loop puts it together.</summary>
+    UnboundedLoop,
 
     /// <summary>The code builds it in a way that is not understood.</summary>
     UnsupportedConstruct,

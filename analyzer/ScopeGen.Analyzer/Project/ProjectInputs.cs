@@ -2,10 +2,13 @@ using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
+using System.Runtime.CompilerServices;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
+using ScopeGen.Analyzer.Calls.Origins;
+using ScopeGen.Analyzer.Calls.Sinks;
 using ScopeGen.Configuration;
 using ScopeGen.Manifests;
 using ScopeGen.Routes;
@@ -13,16 +16,21 @@ using ScopeGen.Tables;
 
 namespace ScopeGen.Analyzer.Project;
 
-/// <summary>What a project gives ScopeGen: its providers and its manifests.</summary>
+/// <summary>What a project gives ScopeGen: its providers, manifests, settings and sinks.</summary>
 internal sealed class ProjectInputs
 {
     /// <summary>Parses a table once per text.</summary>
     public static readonly SourceTextValueProvider<ScopeTable> TableParser = new(text => ScopeTableReader.Read(text.ToString()));
 
-    private ProjectInputs(RouteCatalog catalog, ImmutableArray<ManifestFile> manifests)
+    /// <summary>Parses a settings file once per text.</summary>
+    private static readonly ConditionalWeakTable<SourceText, ImmutableDictionary<string, string>> SettingsCache = new();
+
+    private ProjectInputs(RouteCatalog catalog, ImmutableArray<ManifestFile> manifests, SettingsFiles settings, ImmutableArray<SinkFile> sinks)
     {
         Catalog = catalog;
         Manifests = manifests;
+        Settings = settings;
+        SinkFiles = sinks;
     }
 
     /// <summary>The providers.</summary>
@@ -30,6 +38,15 @@ internal sealed class ProjectInputs
 
     /// <summary>The manifests, by path in ordinal order.</summary>
     public ImmutableArray<ManifestFile> Manifests { get; }
+
+    /// <summary>What the settings files say.</summary>
+    public SettingsFiles Settings { get; }
+
+    /// <summary>The project's own tables of sinks, by path in ordinal order.</summary>
+    public ImmutableArray<SinkFile> SinkFiles { get; }
+
+    /// <summary>The project's own sinks.</summary>
+    public IEnumerable<Sink> Sinks => SinkFiles.SelectMany(f => f.Table.Sinks);
 
     /// <summary>Reads the project's additional files.</summary>
     /// <param name="options">The files and what the project says of them.</param>
@@ -40,6 +57,8 @@ internal sealed class ProjectInputs
     {
         var tables = new List<(string Path, ScopeTable Table)>();
         var manifests = new List<ManifestFile>();
+        var settings = new List<(string Path, ImmutableDictionary<string, string> Values)>();
+        var sinks = new List<SinkFile>();
         foreach (var file in options.AdditionalFiles)
         {
             var metadata = options.BuildOptionsOf(file);
@@ -58,9 +77,21 @@ internal sealed class ProjectInputs
                 var manifest = (text == null ? null : readManifest(text)) ?? new ScopeManifest();
                 manifests.Add(new ManifestFile(file, provider == null ? manifest : manifest.For(provider)));
             }
+            else if (metadata.Has(BuildNames.KindMetadata, BuildNames.SettingsKind) && file.GetText(cancellationToken) is { } settingsText)
+            {
+                settings.Add((file.Path, SettingsCache.GetValue(settingsText, t => SettingsFiles.Read(t.ToString()))));
+            }
+            else if (metadata.Has(BuildNames.KindMetadata, BuildNames.SinksKind) && file.GetText(cancellationToken) is { } sinksText)
+            {
+                sinks.Add(new SinkFile(file, SinkTable.Read(sinksText.ToString())));
+            }
         }
 
         var catalog = new RouteCatalog(ProviderTables.Group(tables).Select(ProviderRoutes.Create));
-        return new ProjectInputs(catalog, manifests.OrderBy(m => m.File.Path, StringComparer.Ordinal).ToImmutableArray());
+        return new ProjectInputs(
+            catalog,
+            [.. manifests.OrderBy(m => m.File.Path, StringComparer.Ordinal)],
+            new SettingsFiles([.. settings.OrderBy(s => s.Path, StringComparer.Ordinal).Select(s => s.Values)]),
+            [.. sinks.OrderBy(s => s.File.Path, StringComparer.Ordinal)]);
     }
 }

@@ -15,5 +15,18 @@ internal static class Rule
     /// <param name="description">Why it matters and what to do.</param>
     /// <param name="customTags">Tags of <see cref="WellKnownDiagnosticTags"/>.</param>
     public static DiagnosticDescriptor Warning(string id, string category, string title, string messageFormat, string description, params string[] customTags) =>
-        new(id, title, messageFormat, category, DiagnosticSeverity.Warning, isEnabledByDefault: true, description, Pages + id + ".md", customTags);
+        Create(id, category, title, messageFormat, description, DiagnosticSeverity.Warning, customTags);
+
+    /// <summary>A rule that is on by default and informs.</summary>
+    /// <inheritdoc cref="Warning"/>
+    public static DiagnosticDescriptor Info(string id, string category, string title, string messageFormat, string description) =>
+        Create(id, category, title, messageFormat, description, DiagnosticSeverity.Info);
+
+    /// <summary>A rule that nobody sees who does not raise its severity.</summary>
+    /// <inheritdoc cref="Warning"/>
+    public static DiagnosticDescriptor Hidden(string id, string category, string title, string messageFormat, string description) =>
+        Create(id, category, title, messageFormat, description, DiagnosticSeverity.Hidden);
+
+    private static DiagnosticDescriptor Create(string id, string category, string title, string messageFormat, string description, DiagnosticSeverity severity, params string[] customTags) =>
+        new(id, title, messageFormat, category, severity, isEnabledByDefault: true, description, Pages + id + ".md", customTags);
 }

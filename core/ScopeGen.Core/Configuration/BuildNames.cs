@@ -15,6 +15,12 @@ public static class BuildNames
     /// <summary>The kind of a manifest.</summary>
     public const string ManifestKind = "Manifest";
 
+    /// <summary>The kind of a settings file, such as <c>appsettings.json</c>: where clients may have their base from.</summary>
+    public const string SettingsKind = "Settings";
+
+    /// <summary>The kind of a table of sinks: members of libraries that send requests.</summary>
+    public const string SinksKind = "Sinks";
+
     /// <summary>Property: <c>public</c> (the default) or <c>internal</c> constants.</summary>
     public const string Accessibility = "build_property.ScopeGenAccessibility";
 

@@ -44,7 +44,15 @@ public sealed class RouteCatalog(IEnumerable<ProviderRoutes> providers)
             .GroupBy(m => m.Provider)
             .Select(g => g.First());
         var meant = Prefer(found, preferred);
-        return meant.IsEmpty ? RouteResolution.Of(RouteResolutionKind.UnknownRoute) : new RouteResolution(RouteResolutionKind.Found, meant);
+        if (!meant.IsEmpty)
+        {
+            return new RouteResolution(RouteResolutionKind.Found, meant);
+        }
+
+        // Below another path of the host there is another API, such as the sign-in.
+        return below.Count == 0
+            ? RouteResolution.Of(RouteResolutionKind.OtherApi)
+            : RouteResolution.Of(RouteResolutionKind.UnknownRoute) with { Provider = below.Select(b => b.Provider).OrderByDescending(preferred).First() };
     }
 
     /// <summary>Without a base, a single provider is the one meant, or else the only one whose table has the route.</summary>

@@ -7,6 +7,9 @@ namespace ScopeGen.Routes;
 /// <param name="Matches">The providers whose table has the route: one, unless several share a host and nothing tells which is meant.</param>
 public readonly record struct RouteResolution(RouteResolutionKind Kind, ImmutableArray<ProviderMatch> Matches)
 {
+    /// <summary>The provider whose table lacks the route; null for other kinds.</summary>
+    public ProviderRoutes? Provider { get; init; }
+
     internal static RouteResolution Of(RouteResolutionKind kind) => new(kind, []);
 }
 

@@ -4,14 +4,8 @@ namespace ScopeGen.Analyzer.Tests.Calls;
 public class FlowTests
 {
     [Theory]
-    [InlineData("if (!cache.TryGetValue(\"x\", out var url)) url = Base + \"/users/me\"; await http.GetAsync(url);")]
-    [InlineData("if (o is not string url) url = Base + \"/users/me\"; await http.GetAsync(url);")]
-    [InlineData("var (url, n) = pair; if (n > 1) url = Base + \"/users/me\"; await http.GetAsync(url);")]
-    [InlineData("string url; int n; bool b; ((url, n), b) = (pair, flag); if (b) url = Base + \"/users/me\"; await http.GetAsync(url);")]
     [InlineData("var url = Base + \"/users/me\"; ref var alias = ref url; alias = id; await http.GetAsync(url);")]
     [InlineData("var url = Base + \"/users/me\"; Change(ref url); await http.GetAsync(url);")]
-    [InlineData("if (!Try(out HttpRequestMessage? r)) r = new HttpRequestMessage(HttpMethod.Get, Base + \"/users/me\"); await http.SendAsync(r!);")]
-    [InlineData("if (!Try(out HttpMethod? verb)) verb = HttpMethod.Get; await http.SendAsync(new HttpRequestMessage(verb!, Base + \"/users/me\"));")]
     [InlineData("var r = new HttpRequestMessage(HttpMethod.Get, Base + \"/users/me\"); (r.Method, r.RequestUri) = (HttpMethod.Put, new Uri(id)); await http.SendAsync(r);")]
     [InlineData("var r = new HttpRequestMessage(HttpMethod.Get, Base + \"/users/me\"); var q = r; q.RequestUri = new Uri(id); await http.SendAsync(r);")]
     [InlineData("var r = new HttpRequestMessage(HttpMethod.Get, Base + \"/users/me\"); Redirect(r); await http.SendAsync(r);")]
@@ -20,8 +14,27 @@ public class FlowTests
         {
             const string Base = "https://api.zoom.us/v2";
             static void Change(ref string url) => url = "";
-            static bool Try<T>(out T? value) { value = default; return false; }
             static void Redirect(HttpRequestMessage request) => request.RequestUri = new Uri("https://other.test");
+            async Task M(HttpClient http, string id, bool flag, object o, (string, int) pair, System.Collections.Generic.Dictionary<string, string> cache)
+            {
+                {{statements}}
+            }
+        }
+        """).RunAsync();
+
+    /// <summary>One way through the code sends it.</summary>
+    [Theory]
+    [InlineData("if (!cache.TryGetValue(\"x\", out var url)) url = Base + \"/users/me\"; await http.GetAsync({|SCG2001:url|});")]
+    [InlineData("if (o is not string url) url = Base + \"/users/me\"; await http.GetAsync({|SCG2001:url|});")]
+    [InlineData("var (url, n) = pair; if (n > 1) url = Base + \"/users/me\"; await http.GetAsync({|SCG2001:url|});")]
+    [InlineData("string url; int n; bool b; ((url, n), b) = (pair, flag); if (b) url = Base + \"/users/me\"; await http.GetAsync({|SCG2001:url|});")]
+    [InlineData("if (!Try(out HttpRequestMessage? r)) r = new HttpRequestMessage(HttpMethod.Get, {|SCG2001:Base + \"/users/me\"|}); await http.SendAsync(r!);")]
+    [InlineData("if (!Try(out HttpMethod? verb)) verb = HttpMethod.Get; await http.SendAsync(new HttpRequestMessage(verb!, {|SCG2001:Base + \"/users/me\"|}));")]
+    public Task Is_reported_for_the_way_on_which_it_is_sent(string statements) => CallTest.Of($$"""
+        class C
+        {
+            const string Base = "https://api.zoom.us/v2";
+            static bool Try<T>(out T? value) { value = default; return false; }
             async Task M(HttpClient http, string id, bool flag, object o, (string, int) pair, System.Collections.Generic.Dictionary<string, string> cache)
             {
                 {{statements}}
@@ -52,7 +65,6 @@ public class FlowTests
     [InlineData("string.Join(\"/\", id, id)")]
     [InlineData("string.Format(\"{0}/status\", id)")]
     [InlineData("string.Concat(id, \"/status\")")]
-    [InlineData("new System.Text.StringBuilder(id).ToString()")]
     [InlineData("Own(id)")]
     [InlineData("Own(id).TrimEnd('/')")]
     [InlineData("await OwnAsync()")]
@@ -68,6 +80,7 @@ public class FlowTests
     [Theory]
     [InlineData("id")]
     [InlineData("id.Trim()")]
+    [InlineData("new System.Text.StringBuilder(id).ToString()")]
     [InlineData("id.Replace(\"#\", \"%23\")")]
     [InlineData("Uri.EscapeDataString(Own(id))")]
     [InlineData("Guid.NewGuid()")]
@@ -85,9 +98,9 @@ public class FlowTests
         """);
 
     [Fact]
-    public Task An_override_is_not_final() => CallTest.Of("""
+    public Task An_override_is_one_of_those_that_an_object_may_have() => CallTest.Of("""
         abstract class A { protected abstract string Path { get; } protected readonly HttpClient Http = new() { BaseAddress = new Uri("https://api.zoom.us/v2/") }; }
-        class B : A { protected override string Path => "users/me"; Task M() => Http.GetAsync(Path); }
+        class B : A { protected override string Path => "users/me"; Task M() => Http.GetAsync({|SCG2001:Path|}); }
         class D : B { protected override string Path => "videosdk/sessions"; }
         sealed class S : A { protected override string Path => "users/me"; Task M() => Http.GetAsync({|SCG2001:Path|}); }
         """).RunAsync();

@@ -111,8 +111,8 @@ public class HostileCodeTests
             async Task M(HttpClient c0)
             {
                 {{string.Concat(Enumerable.Range(1, 10_000).Select(i => $"var c{i} = c{i - 1};"))}}
-                await c0.GetAsync("users/me");
-                await c10000.GetAsync("users/me");
+                await c0.GetAsync({|SCG2001:"users/me"|});
+                await c10000.GetAsync({|SCG2001:"users/me"|});
             }
         }
         """).RunAsync();

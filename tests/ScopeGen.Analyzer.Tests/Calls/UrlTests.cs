@@ -27,6 +27,9 @@ public class UrlTests
     [InlineData("var uri = new Uri(Base + \"/users/me\"); await http.GetAsync({|SCG2001:uri|});")]
     [InlineData("var uri = new Uri(new Uri(\"https://api.zoom.us/v2/\"), \"users/me\"); await http.GetAsync({|SCG2001:uri|});")]
     [InlineData("var uri = new Uri(\"https://api.zoom.us/v2/users/me\", UriKind.Absolute); await http.GetAsync({|SCG2001:uri|});")]
+    [InlineData("var url = Base + \"/users/me\"; if (flag) url = id; await http.GetAsync({|SCG2001:url|});")]
+    [InlineData("var url = Base + \"/users/u\"; url = url + id; await http.GetAsync({|SCG2001:url|});")]
+    [InlineData("var r = new HttpRequestMessage(HttpMethod.Get, {|SCG2001:Base + \"/users/me\"|}); if (flag) r = new HttpRequestMessage(); await http.SendAsync(r);")]
     // Sets of URLs.
     [InlineData("await http.GetAsync({|SCG2001:flag ? Base + \"/users/me\" : \"https://other.test/\"|});")]
     [InlineData("await http.GetAsync({|SCG2001:$\"{Base}/{kind switch { 0 => \"users/me\", _ => \"nowhere\" }}\"|});")]
@@ -51,11 +54,8 @@ public class UrlTests
     [InlineData("await http.GetAsync(\"/\" + id);")]
     [InlineData("await http.GetAsync($\"{id}/users/me\");")]
     [InlineData("var url = Base; url += id; await http.GetAsync(url);")]
-    [InlineData("var url = Base + \"/users/me\"; if (flag) url = id; await http.GetAsync(url);")]
-    [InlineData("var url = Base + \"/users/me\"; url = url + id; await http.GetAsync(url);")]
     [InlineData("await http.SendAsync(new HttpRequestMessage(new HttpMethod(id), Base + \"/users/me\"));")]
     [InlineData("var r = new HttpRequestMessage(HttpMethod.Get, Base + \"/users/me\"); r.RequestUri = new Uri(id); await http.SendAsync(r);")]
-    [InlineData("var r = new HttpRequestMessage(HttpMethod.Get, Base + \"/users/me\"); if (flag) r = new HttpRequestMessage(); await http.SendAsync(r);")]
     [InlineData("await http.GetAsync((string?)null);")]
     [InlineData("await http.GetAsync(\"\");")]
     public Task Are_not_reported_without_need(string statement) => CallTest.StatementsAsync(statement);
@@ -88,8 +88,8 @@ public class UrlTests
                 await http.GetAsync({|SCG2001:Urls.Meetings + "/1"|});
                 await http.PutAsync({|SCG2001:Urls.Status|}, null);
                 await http.DeleteAsync({|SCG2001:_fromConstructor|});
-                await http.GetAsync(Urls.Mutable);
-                await http.GetAsync(Urls.Settable);
+                await http.GetAsync({|SCG2001:Urls.Mutable|});
+                await http.GetAsync({|SCG2001:Urls.Settable|});
                 await http.PostAsync({|SCG2001:_either|}, null);
             }
         }

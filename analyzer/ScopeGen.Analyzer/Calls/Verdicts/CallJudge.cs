@@ -1,8 +1,7 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
-using ScopeGen.Analyzer.Calls.Requests;
-using ScopeGen.Analyzer.Calls.Values;
+using ScopeGen.Analyzer.Calls.Sites;
 using ScopeGen.Analyzer.Project;
 using ScopeGen.Requirements;
 using ScopeGen.Routes;
@@ -13,23 +12,22 @@ namespace ScopeGen.Analyzer.Calls.Verdicts;
 internal sealed class CallJudge(ProjectInputs project)
 {
     /// <summary>The verdicts on a call site: one for each request that it may send.</summary>
-    public IEnumerable<Verdict> Judge(CallSite call) => call.Verbs.IsEmpty
-        ? [new Verdict(VerdictKind.Unresolved) { Reason = UnresolvedReason.UnsupportedConstruct }]
-        : call.Verbs.SelectMany(_ => call.Url.Alternatives, Judge);
+    public ImmutableArray<Verdict> Judge(CallSite call) => [.. call.Requests.Select(Judge)];
 
-    private Verdict Judge(string verb, UrlAlternative url)
+    private Verdict Judge(CallRequest request)
     {
-        if (url.Text.StartsWithHole)
+        // A base that somebody sets, and nobody knows what to: it may be the app's own API.
+        if (request.Base is { StartsWithHole: true })
         {
-            return new Verdict(VerdictKind.Unresolved) { Reason = url.StartReason };
+            return new Verdict(VerdictKind.Unresolved) { Reason = UnresolvedReason.Configuration };
         }
 
-        var resolution = project.Catalog.Resolve(verb, UrlPattern.Parse(url.Text), p => project.Manifests.Any(m => m.Manifest.Names(p.Provider)));
+        var resolution = project.Catalog.Resolve(request.Method, UrlPattern.Parse(request.Url), p => project.Manifests.Any(m => m.Manifest.Names(p.Provider)));
         return resolution.Kind switch
         {
             RouteResolutionKind.Found => Judge(resolution.Matches.Select(m => Judge(m.Provider, m.Match)).ToList()),
-            RouteResolutionKind.UnknownRoute => new Verdict(VerdictKind.UnknownRoute),
-            RouteResolutionKind.Unresolved => new Verdict(VerdictKind.Unresolved) { Reason = UnresolvedReason.Parameter },
+            RouteResolutionKind.UnknownRoute => new Verdict(VerdictKind.UnknownRoute) { Provider = resolution.Provider },
+            RouteResolutionKind.Unresolved => new Verdict(VerdictKind.Unresolved) { Reason = UnresolvedReason.PublicParameter },
             _ => new Verdict(VerdictKind.OtherApi),
         };
     }

@@ -1,0 +1,234 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using ScopeGen.Analyzer.Calls.Summaries;
+using ScopeGen.Analyzer.Calls.Values;
+using ScopeGen.Text;
+
+namespace ScopeGen.Analyzer.Calls.Bodies;
+
+/// <content>Lambdas, local functions and delegates: run where they are called, with what they captured.</content>
+internal sealed partial class BodyInterpreter
+{
+    private const int MaxFunctionDepth = 8;
+
+    /// <summary>The functions that the body makes and does not call itself.</summary>
+    private readonly Dictionary<IOperation, (IMethodSymbol Symbol, State State)> _forgotten = [];
+    private readonly HashSet<IOperation> _called = [];
+    private readonly HashSet<IOperation> _running = [];
+
+    /// <summary>The places in a function whose requests those who call it decide on.</summary>
+    private readonly Dictionary<IOperation, HashSet<IOperation>> _handedOn = [];
+    private readonly Stack<(IOperation Call, IMethodSymbol Function, HashSet<IOperation> HandedOn)> _frames = new();
+    private HashSet<IOperation>? _rehearsed;
+
+    private Value CreateFunction(IMethodSymbol symbol, IOperation? body, State state, bool isCalled = false)
+    {
+        if (body == null)
+        {
+            return Value.Unknown(symbol.Name, UnresolvedReason.UnsupportedConstruct, "local function");
+        }
+
+        var captured = Captured(body, state).ToList();
+        if (!isCalled && !_called.Contains(body))
+        {
+            _forgotten[body] = (symbol, state.Clone());
+        }
+
+        return Value.Function(new Closure(symbol, body, captured.Select(c => c.Symbol).ToEquatableArray()), captured.Select(c => c.Value));
+    }
+
+    /// <summary>The variables, parameters and the object that a function uses and does not have itself.</summary>
+    private IEnumerable<(ISymbol Symbol, Value Value)> Captured(IOperation body, State state)
+    {
+        var symbols = body.Descendants()
+            .Select(o => (o as ILocalReferenceOperation)?.Local ?? (ISymbol?)(o as IParameterReferenceOperation)?.Parameter)
+            .OfType<ISymbol>()
+            .Distinct(SymbolEqualityComparer.Default);
+        foreach (var symbol in symbols)
+        {
+            if (state.Variables.TryGetValue(symbol!, out var variable))
+            {
+                yield return (symbol!, Reify(variable, state));
+            }
+            else if (symbol is IParameterSymbol parameter && SymbolEqualityComparer.Default.Equals(parameter.ContainingSymbol, _member))
+            {
+                yield return (symbol, Value.Parameter(parameter));
+            }
+        }
+
+        // The object stands under its type.
+        if (_member.ContainingType is { } type && Self(state).Kind != ValueKind.Null)
+        {
+            yield return (type.OriginalDefinition, Reify(Self(state), state));
+        }
+    }
+
+    private Value Self(State state) => _member.ContainingType is { } type && state.Variables.TryGetValue(type.OriginalDefinition, out var self) ? self : _self;
+
+    /// <summary>Calls a delegate; one that a caller provides is noted for the caller.</summary>
+    public Value CallFunction(Value function, IReadOnlyList<Value> arguments, IOperation call, State state)
+    {
+        switch (function.Kind)
+        {
+            case ValueKind.Choice:
+            case ValueKind.Conditional:
+                return Value.Choice(function.Alternatives.Select(f => CallFunction(f, arguments, call, state)).ToList());
+            case ValueKind.Function when function.Data is Closure { Body: { } body } closure:
+                return RunFunction(closure, body, function.Parts, arguments, call, state);
+            case ValueKind.Function:
+                return CallMethodGroup(((Closure)function.Data!).Method, function.Parts[0], arguments, call, state);
+        }
+
+        if (!function.IsFree)
+        {
+            return Opaque(call);
+        }
+
+        var handed = arguments.Select(a => Reify(a, state)).ToEquatableArray();
+        _delegateCalls.Add(new DelegateCall(Reify(function, state), handed) { Guards = state.Guards.ToEquatableArray() });
+        return Value.Invocation(function, handed);
+    }
+
+    private Value CallMethodGroup(IMethodSymbol method, Value receiver, IReadOnlyList<Value> arguments, IOperation call, State state)
+    {
+        if (_engine.Sinks.Find(method) is { } sink)
+        {
+            return ApplySink(sink, new SinkCall(method, receiver, arguments, call), state);
+        }
+
+        if (_engine.IsInSource(method))
+        {
+            return CallSource(call, method, receiver, arguments, state);
+        }
+
+        return _engine.Libraries.Call(method, receiver, arguments, null, state, this) ?? Opaque(call);
+    }
+
+    private Value RunFunction(Closure closure, IOperation body, ImmutableArray<Value> captured, IReadOnlyList<Value> arguments, IOperation call, State state)
+    {
+        _called.Add(body);
+        if (_running.Count >= MaxFunctionDepth || !_running.Add(body))
+        {
+            return Opaque(call);
+        }
+
+        try
+        {
+            // What it captured here may have changed since; what another member made it with is not known here.
+            for (var i = 0; i < closure.Captured.Count; i++)
+            {
+                if (i < captured.Length && !IsOwn(closure.Captured[i], state))
+                {
+                    state.Variables = state.Variables.SetItem(closure.Captured[i], Adopt(captured[i], state));
+                }
+            }
+
+            var handedOn = arguments.Count > 0 && closure.Method.Parameters.Length > 0 ? Rehearse(closure.Method, body, state) : [];
+            foreach (var parameter in closure.Method.Parameters)
+            {
+                var value = parameter.Ordinal < arguments.Count ? arguments[parameter.Ordinal] : LambdaParameter(parameter);
+                state.Variables = state.Variables.SetItem(parameter, value);
+            }
+
+            _frames.Push((call, closure.Method, handedOn));
+            try
+            {
+                return RunBody(body, state);
+            }
+            finally
+            {
+                _frames.Pop();
+            }
+        }
+        finally
+        {
+            _running.Remove(body);
+        }
+    }
+
+    /// <summary>Runs a function for an unknown caller, to see which of its requests depend on what a caller hands it.</summary>
+    private HashSet<IOperation> Rehearse(IMethodSymbol function, IOperation body, State state)
+    {
+        if (_handedOn.TryGetValue(body, out var known))
+        {
+            return known;
+        }
+
+        var found = new HashSet<IOperation>();
+        _handedOn.Add(body, found);
+        var rehearsal = state.Clone();
+        foreach (var parameter in function.Parameters)
+        {
+            rehearsal.Variables = rehearsal.Variables.SetItem(parameter, Value.Parameter(parameter));
+        }
+
+        var outer = _rehearsed;
+        _rehearsed = found;
+        _frames.Push((body, function, []));
+        try
+        {
+            RunBody(body, rehearsal);
+        }
+        finally
+        {
+            _frames.Pop();
+            _rehearsed = outer;
+        }
+
+        return found;
+    }
+
+    /// <summary>Whether a variable of the body at hand: what a function captured of it is what it holds now.</summary>
+    private bool IsOwn(ISymbol symbol, State state) => state.Variables.ContainsKey(symbol)
+        || SymbolEqualityComparer.Default.Equals(symbol.ContainingSymbol, _member)
+        || (symbol is INamedTypeSymbol type && SymbolEqualityComparer.Default.Equals(type, _member.ContainingType?.OriginalDefinition) && _member is not IMethodSymbol { MethodKind: MethodKind.LambdaMethod });
+
+    private Value RunBody(IOperation body, State state)
+    {
+        var (returns, ends) = (_returns.ToList(), _ends.ToList());
+        _returns.Clear();
+        _ends.Clear();
+        var guards = state.Guards;
+        var states = Execute(body, state.Clone());
+        var result = Value.Choice(_returns.Select(r => r.Value).ToList());
+        var finished = states.Concat(_ends).ToList();
+        if (finished.Count > 0)
+        {
+            state.Become(State.Merge(finished));
+            state.Guards = guards;
+        }
+
+        _returns.Clear();
+        _ends.Clear();
+        _returns.AddRange(returns);
+        _ends.AddRange(ends);
+        return Adopt(result, state);
+    }
+
+    private static Value LambdaParameter(IParameterSymbol parameter) =>
+        Holes.Of(parameter.Type, parameter.Name, UnresolvedReason.UnsupportedConstruct, "parameter of a lambda");
+
+    /// <summary>Runs what was made and handed to a library, or stored: it may be called, with what is not known.</summary>
+    private void RunForgottenFunctions(List<State> states)
+    {
+        for (var turn = 0; turn < 3; turn++)
+        {
+            var left = _forgotten.Where(f => !_called.Contains(f.Key)).OrderBy(f => f.Key.Syntax.SpanStart).ToList();
+            foreach (var function in left)
+            {
+                var state = function.Value.State.Clone();
+                RunFunction(new Closure(function.Value.Symbol, function.Key, default), function.Key, [], [], function.Key, state);
+            }
+
+            if (left.Count == 0)
+            {
+                break;
+            }
+        }
+
+        _ = states;
+    }
+}

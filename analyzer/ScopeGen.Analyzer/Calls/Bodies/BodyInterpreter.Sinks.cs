@@ -1,0 +1,253 @@
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using ScopeGen.Analyzer.Calls.Sinks;
+using ScopeGen.Analyzer.Calls.Sites;
+using ScopeGen.Analyzer.Calls.Summaries;
+using ScopeGen.Analyzer.Calls.Values;
+using ScopeGen.Text;
+
+namespace ScopeGen.Analyzer.Calls.Bodies;
+
+/// <content>What the sink table says of a member that is called.</content>
+internal sealed partial class BodyInterpreter
+{
+    private Value ApplySink(Sink sink, SinkCall call, State state) => sink.Does switch
+    {
+        SinkAction.Sends => SendBySink(sink, call, state),
+        SinkAction.Describes => Describe(sink, call, state),
+        SinkAction.Configures => Configure(sink, call, state),
+        SinkAction.Appends => Append(sink, call, state),
+        SinkAction.Fills => Fill(sink, call, state),
+        SinkAction.Resets => Reset(sink, call, state),
+        SinkAction.Names => NameClient(sink, call, state),
+        SinkAction.Registers => Register(sink, call, state),
+        _ => Opaque(call.Operation),
+    };
+
+    /// <summary>The HTTP method; null where the overload names none.</summary>
+    private static Value? VerbOf(Sink sink, SinkCall call)
+    {
+        var separator = sink.Verb.IndexOf('|');
+        var role = separator < 0 ? sink.Verb : sink.Verb.Substring(0, separator);
+        if (role.Length > 0 && char.IsUpper(role[0]))
+        {
+            return Value.Text(role);
+        }
+
+        return call.Find(role) is { } value && role.Length > 0 ? value : separator < 0 ? null : Value.Text(sink.Verb.Substring(separator + 1));
+    }
+
+    private Value SendBySink(Sink sink, SinkCall call, State state)
+    {
+        var verb = VerbOf(sink, call);
+        var client = (sink.Client.Length == 0 ? null : call.Find(sink.Client)) ?? Value.Null;
+        var path = new EquatableArray<CallStep>([StepOf(call.Operation, call.Method)]);
+        var request = sink.Request.Length == 0 ? null : call.Find(sink.Request);
+        if (request != null)
+        {
+            // One request after the other: the verb of one never meets the URL of another.
+            foreach (var alternative in request.Alternatives)
+            {
+                var syntax = ReadMember(alternative, Slots.UrlSyntax, null, state);
+                Send(call.Operation, new Effect(verb ?? ReadMember(alternative, Slots.Verb, null, state), ReadMember(alternative, Slots.Url, null, state), client, sink.Appends)
+                {
+                    UrlSyntax = syntax.Data as SyntaxNode,
+                    Path = path,
+                }, state);
+            }
+        }
+        else
+        {
+            var url = UrlOf(call.Find(sink.Url) ?? Value.Empty, state);
+            Send(call.Operation, new Effect(verb ?? Value.Unknown("method", UnresolvedReason.UnsupportedConstruct), url, client, sink.Appends)
+            {
+                UrlSyntax = call.SyntaxOf(sink.Url),
+                Path = path,
+            }, state);
+        }
+
+        return Holes.Of(ResultType(call.Method.ReturnType), "response", UnresolvedReason.ResponseData);
+    }
+
+    private Value Describe(Sink sink, SinkCall call, State state)
+    {
+        var target = sink.Request == Sink.Return && call.Method.ReturnType is INamedTypeSymbol type
+            ? NewObject(type, state)
+            : call.Find(sink.Request.Length == 0 ? Sink.This : sink.Request) ?? Value.Null;
+        if (VerbOf(sink, call) is { } verb)
+        {
+            WriteMember(target, Slots.Verb, verb, state);
+        }
+
+        if (sink.Url.Length > 0 && call.Find(sink.Url) is { } url)
+        {
+            WriteMember(target, Slots.Url, UrlOf(url, state), state);
+            WriteSyntax(target, call.SyntaxOf(sink.Url), state);
+        }
+
+        return target;
+    }
+
+    private void DescribeByProperty(Sink sink, Value target, Value value, IOperation source, State state)
+    {
+        switch (sink.Does)
+        {
+            case SinkAction.Configures:
+                WriteMember(target, Slots.Base, BaseOf(value, source, state), state);
+                break;
+            case SinkAction.Describes when sink.Verb == Sink.Value:
+                WriteMember(target, Slots.Verb, value, state);
+                break;
+            case SinkAction.Describes:
+                WriteMember(target, Slots.Url, value, state);
+                WriteSyntax(target, source.Syntax, state);
+                break;
+        }
+    }
+
+    private void WriteSyntax(Value target, SyntaxNode? syntax, State state)
+    {
+        if (syntax != null && target.Kind == ValueKind.Reference)
+        {
+            state.Write(target, Slots.UrlSyntax, Value.Constant(syntax));
+        }
+    }
+
+    private Value Configure(Sink sink, SinkCall call, State state)
+    {
+        var client = call.Find(sink.Client) ?? Value.Null;
+        if (call.Find(sink.Url) is { } given)
+        {
+            WriteMember(client, Slots.Base, BaseOf(given, call.Operation, state), state);
+        }
+
+        return client;
+    }
+
+    /// <summary>A base: text, or the base of another client or of options.</summary>
+    private Value BaseOf(Value given, IOperation call, State state) => given.Kind switch
+    {
+        ValueKind.Reference or ValueKind.Object => ReadMember(given, Slots.Base, null, state),
+        ValueKind.Choice => Value.Choice(given.Parts.Select(p => BaseOf(p, call, state)).ToList()),
+        ValueKind.Function => BaseOfOptions(given, call, state),
+        _ => given,
+    };
+
+    /// <summary>The base that a lambda gives to the options or client that it is handed.</summary>
+    private Value BaseOfOptions(Value configure, IOperation call, State state)
+    {
+        var closure = (Closure)configure.Data!;
+        var configured = Value.Null;
+        var arguments = closure.Method.Parameters.Select(p => _engine.Sinks.Lists(p.Type) && p.Type is INamedTypeSymbol type
+            ? configured = NewObject(type, state)
+            : Holes.Of(p.Type, p.Name, UnresolvedReason.Configuration)).ToList();
+        var made = CallFunction(configure, arguments, closure.Body ?? call, state);
+        return configured.Kind != ValueKind.Null ? ReadMember(configured, Slots.Base, null, state)
+            : made.Kind is ValueKind.Reference or ValueKind.Object ? ReadMember(made, Slots.Base, null, state)
+            : Value.Null;
+    }
+
+    /// <summary>Puts segments behind a URL; an object that holds one is changed, a text gives another one.</summary>
+    private Value Append(Sink sink, SinkCall call, State state)
+    {
+        var segments = call.Find(sink.Url) ?? Value.Empty;
+        var client = sink.Client.Length == 0 ? null : call.Find(sink.Client);
+        var target = sink.Request.Length == 0 ? null : call.Find(sink.Request);
+        var start = client != null ? BaseOfClient(client, state) : target == null ? Value.Empty : UrlOf(target, state);
+        var appended = (segments.Kind == ValueKind.List ? segments.Parts : [segments]).Aggregate(start, (url, segment) => TextFunctions.JoinPath(url, Segment(segment)));
+        if (target?.Kind == ValueKind.Reference)
+        {
+            WriteMember(target, Slots.Url, appended, state);
+            return target;
+        }
+
+        return appended;
+    }
+
+    private static Value Segment(Value segment) => segment.Kind == ValueKind.Constant ? Value.AsText(segment) : segment;
+
+    private Value BaseOfClient(Value client, State state)
+    {
+        var known = ReadMember(client, Slots.Base, null, state);
+        return known.Kind == ValueKind.Null ? Value.Empty : Value.Base(known);
+    }
+
+    /// <summary>The URL that an object of a library holds; text is one itself.</summary>
+    private Value UrlOf(Value target, State state) => target.Kind switch
+    {
+        ValueKind.Reference or ValueKind.Object => ReadMember(target, Slots.Url, null, state),
+        ValueKind.Choice => Value.Choice(target.Parts.Select(p => UrlOf(p, state)).ToList()),
+        _ => target,
+    };
+
+    private Value Fill(Sink sink, SinkCall call, State state)
+    {
+        var request = call.Find(sink.Request) ?? Value.Null;
+        var value = call.Find("value");
+        // A number that stands in the code is an example's; the placeholder says more.
+        if (value is not (null or { Kind: ValueKind.Constant, Data: not char }) && call.Find(sink.Url)?.Literal is { Length: > 0 } name)
+        {
+            var url = ReadMember(request, Slots.Url, null, state);
+            WriteMember(request, Slots.Url, TextFunctions.Replace.Apply(url, Value.Text("{" + name + "}"), TextFunctions.Escape.Apply(Value.AsText(value))), state);
+        }
+
+        return request;
+    }
+
+    private Value Reset(Sink sink, SinkCall call, State state)
+    {
+        var target = call.Find(sink.Request) ?? Value.Null;
+        var root = TextFunctions.Root.Apply(UrlOf(target, state));
+        if (target.Kind == ValueKind.Reference)
+        {
+            WriteMember(target, Slots.Url, root, state);
+            return target;
+        }
+
+        return root;
+    }
+
+    private Value NameClient(Sink sink, SinkCall call, State state)
+    {
+        if (call.Method.ReturnType is not INamedTypeSymbol type)
+        {
+            return Opaque(call.Operation);
+        }
+
+        var client = NewObject(type, state);
+        state.Write(client, Slots.Name, call.Find(sink.Url) ?? Value.Empty);
+        return client;
+    }
+
+    /// <summary>Notes a client that is registered with a container, or the base that one registered before gets.</summary>
+    private Value Register(Sink sink, SinkCall call, State state)
+    {
+        var builder = call.Method.IsExtensionMethod || call.Method.IsStatic ? call.Arguments.FirstOrDefault() ?? Value.Null : call.Receiver;
+        var types = call.Method.TypeArguments.OfType<INamedTypeSymbol>().Select(t => t.OriginalDefinition).ToEquatableArray();
+        var name = sink.Url.Length == 0 ? null : call.Find(sink.Url);
+        if (builder.Kind == ValueKind.Reference && state.Read(builder, Slots.Section) is { } registered)
+        {
+            types = registered.Parts.Select(p => p.Data).OfType<INamedTypeSymbol>().Concat(types).Distinct<INamedTypeSymbol>(SymbolEqualityComparer.Default).ToEquatableArray();
+            name ??= state.Read(builder, Slots.Name);
+        }
+
+        var given = sink.Client.Length == 0 ? null : call.Find(sink.Client);
+        // The one parameter names the client, the other one is its base.
+        var isUrl = name is { Kind: not ValueKind.Null } && sink.Url is not ("" or "name");
+        var baseUrl = given is { Kind: not ValueKind.Null } ? BaseOf(given, call.Operation, state) : isUrl ? name : null;
+        if (baseUrl is { Kind: not ValueKind.Null })
+        {
+            _registrations.Add(new Registration(types, types.Count > 0 || name is { Kind: ValueKind.Null } ? null : name, Reify(baseUrl, state)));
+        }
+
+        if (call.Method.ReturnType is INamedTypeSymbol { TypeKind: TypeKind.Interface } result && !isUrl)
+        {
+            var next = NewObject(result, state);
+            state.Write(next, Slots.Section, Value.List(types.Select(Value.Instance)));
+            state.Write(next, Slots.Name, name ?? Value.Null);
+            return next;
+        }
+
+        return call.Method.TypeArguments.FirstOrDefault() is INamedTypeSymbol api ? Value.Instance(api) : Opaque(call.Operation);
+    }
+}

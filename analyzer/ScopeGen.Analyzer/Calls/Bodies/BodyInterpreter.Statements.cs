@@ -1,0 +1,472 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using ScopeGen.Analyzer.Calls.Summaries;
+using ScopeGen.Analyzer.Calls.Values;
+using ScopeGen.Routes;
+
+namespace ScopeGen.Analyzer.Calls.Bodies;
+
+/// <content>Statements: each takes the states before it to those behind it.</content>
+internal sealed partial class BodyInterpreter
+{
+    /// <summary>More ways through a body are followed as one, in which a variable may hold any of its values.</summary>
+    private const int MaxStates = 12;
+
+    private readonly Dictionary<ILabelSymbol, List<State>> _jumps = new(SymbolEqualityComparer.Default);
+
+    private List<State> Execute(IOperation statement, List<State> states)
+    {
+        var result = new List<State>();
+        foreach (var state in states)
+        {
+            result.AddRange(Execute(statement, state));
+        }
+
+        return Join(result);
+    }
+
+    private List<State> ExecuteAll(IEnumerable<IOperation> statements, List<State> states)
+    {
+        foreach (var statement in statements)
+        {
+            if (states.Count == 0 && statement is not (ILabeledOperation or ILocalFunctionOperation))
+            {
+                continue;
+            }
+
+            if (statement is ILabeledOperation labeled)
+            {
+                states = Join([.. states, .. TakeJumps(labeled.Label)]);
+                states = labeled.Operation == null ? states : Execute(labeled.Operation, states);
+                continue;
+            }
+
+            states = Execute(statement, states);
+        }
+
+        return states;
+    }
+
+    private List<State> Execute(IOperation statement, State state)
+    {
+        Cancellation.ThrowIfCancellationRequested();
+        if (_depth >= MaxDepth || _steps > MaxSteps)
+        {
+            return [state];
+        }
+
+        _depth++;
+        try
+        {
+            return ExecuteOne(statement, state);
+        }
+        finally
+        {
+            _depth--;
+        }
+    }
+
+    private List<State> ExecuteOne(IOperation statement, State state)
+    {
+        switch (statement)
+        {
+            case IBlockOperation block:
+                return ExecuteAll(block.Operations, [state]);
+            case IMethodBodyOperation method:
+                return method.BlockBody != null ? Execute(method.BlockBody, state) : method.ExpressionBody != null ? Execute(method.ExpressionBody, state) : [state];
+            case IConditionalOperation { Type: null } conditional:
+                return ExecuteConditional(conditional, state);
+            case ISwitchOperation choice:
+                return ExecuteSwitch(choice, state);
+            case ILoopOperation loop:
+                return ExecuteLoop(loop, state);
+            case ITryOperation attempt:
+                return ExecuteTry(attempt, state);
+            case IReturnOperation { Kind: OperationKind.YieldReturn } yielded:
+                AddReturn(yielded, state);
+                return [state];
+            case IReturnOperation returned:
+                AddReturn(returned, state);
+                return [];
+            case IBranchOperation branch:
+                JumpsTo(branch.Target).Add(state);
+                return [];
+            case ILabeledOperation labeled:
+                return ExecuteAll([labeled], [state]);
+            case IVariableDeclarationGroupOperation group:
+                foreach (var declarator in group.Declarations.SelectMany(d => d.Declarators))
+                {
+                    Declare(declarator, state);
+                }
+
+                return Alive(state);
+            case IUsingDeclarationOperation usingDeclaration:
+                return Execute(usingDeclaration.DeclarationGroup, state);
+            case IUsingOperation usingStatement:
+                return ExecuteBody(usingStatement.Resources, usingStatement.Body, state);
+            case ILockOperation locked:
+                return ExecuteBody(locked.LockedValue, locked.Body, state);
+            case ILocalFunctionOperation or IEmptyOperation:
+                return [state];
+            case IExpressionStatementOperation expression:
+                Evaluate(expression.Operation, state);
+                return Alive(state);
+            default:
+                if (statement.Type != null || statement is IThrowOperation or IInvalidOperation)
+                {
+                    Evaluate(statement, state);
+                    return Alive(state);
+                }
+
+                // Unsafe code and such: what stands in it is looked at in order.
+                return ExecuteAll(statement.ChildOperations, [state]);
+        }
+    }
+
+    private List<State> ExecuteBody(IOperation resource, IOperation body, State state)
+    {
+        if (resource is IVariableDeclarationGroupOperation)
+        {
+            return Execute(body, Execute(resource, state));
+        }
+
+        Evaluate(resource, state);
+        return state.IsDead ? [] : Execute(body, state);
+    }
+
+    private void Declare(IVariableDeclaratorOperation declarator, State state)
+    {
+        if (declarator.GetVariableInitializer() is { } initializer)
+        {
+            if (declarator.Symbol.IsRef)
+            {
+                // The variable has two names from here on, and what is written to the one is not seen in the other.
+                Assign(initializer.Value, Opaque(initializer.Value, detail: "ref local"), state);
+            }
+
+            state.Variables = state.Variables.SetItem(declarator.Symbol, Evaluate(initializer.Value, state));
+        }
+        else
+        {
+            state.Variables = state.Variables.SetItem(declarator.Symbol, Value.Null);
+        }
+    }
+
+    private void AddReturn(IReturnOperation returned, State state)
+    {
+        if (returned.ReturnedValue != null)
+        {
+            var value = Evaluate(returned.ReturnedValue, state);
+            if (!state.IsDead)
+            {
+                _returns.Add((Reify(value, state), state.Guards));
+            }
+        }
+
+        if (returned.Kind != OperationKind.YieldReturn && !state.IsDead)
+        {
+            _ends.Add(state);
+        }
+    }
+
+    private List<State> ExecuteConditional(IConditionalOperation conditional, State state)
+    {
+        var condition = Evaluate(conditional.Condition, state);
+        if (state.IsDead)
+        {
+            return [];
+        }
+
+        var whenTrue = Branch(state, condition, true);
+        var whenFalse = Branch(state, condition, false);
+        return Join([
+            .. whenTrue == null ? [] : Execute(conditional.WhenTrue, whenTrue),
+            .. whenFalse == null ? [] : conditional.WhenFalse == null ? [whenFalse] : Execute(conditional.WhenFalse, whenFalse),
+        ]);
+    }
+
+    /// <summary>The state in a branch; null where it cannot be reached.</summary>
+    private static State? Branch(State state, Value condition, bool expected)
+    {
+        // The same condition was decided on before.
+        if (state.Guards.FirstOrDefault(g => g.Condition.Equals(condition)) is { } decided)
+        {
+            return decided.Expected == expected ? state.Clone() : null;
+        }
+
+        if (condition.Kind == ValueKind.Constant && condition.Data is bool known)
+        {
+            return known == expected ? state.Clone() : null;
+        }
+
+        var branch = state.Clone();
+        if (condition.IsFree && !condition.HasReference && state.Guards.Length < 8)
+        {
+            branch.Guards = state.Guards.Add(new Guard(condition, expected));
+        }
+
+        return branch;
+    }
+
+    private List<State> ExecuteSwitch(ISwitchOperation choice, State state)
+    {
+        var value = Evaluate(choice.Value, state);
+        if (state.IsDead)
+        {
+            return [];
+        }
+
+        var left = state;
+        var result = new List<State>();
+        ISwitchCaseOperation? fallback = null;
+        foreach (var section in choice.Cases)
+        {
+            if (section.Clauses.Any(c => c is IDefaultCaseClauseOperation))
+            {
+                fallback = section;
+            }
+
+            if (left == null)
+            {
+                break;
+            }
+
+            var condition = CaseCondition(section, value, left);
+            var entered = Branch(left, condition, true);
+            if (section != fallback)
+            {
+                left = Branch(left, condition, false);
+            }
+
+            if (entered != null && section != fallback)
+            {
+                result.AddRange(ExecuteAll(section.Body, [entered]));
+            }
+        }
+
+        if (left != null)
+        {
+            result.AddRange(fallback != null ? ExecuteAll(fallback.Body, [left]) : [left]);
+        }
+
+        result.AddRange(TakeJumps(choice.ExitLabel));
+        return Join(result);
+    }
+
+    /// <summary>Whether a section of a switch is entered; unknown where a pattern is not understood.</summary>
+    private Value CaseCondition(ISwitchCaseOperation section, Value value, State state)
+    {
+        var conditions = section.Clauses.Select(c => c switch
+        {
+            ISingleValueCaseClauseOperation single => Value.Equal(value, Evaluate(single.Value, state)),
+            IPatternCaseClauseOperation { Guard: null } pattern => Matches(pattern.Pattern, value, state),
+            IPatternCaseClauseOperation pattern => Unless(Matches(pattern.Pattern, value, state)),
+            _ => Value.Unknown("condition", UnresolvedReason.UnsupportedConstruct, kind: HoleKind.Scalar),
+        }).ToList();
+        return Or(conditions);
+    }
+
+    private List<State> ExecuteLoop(ILoopOperation loop, State state)
+    {
+        var before = state.Clone();
+        EnterLoop(loop, state);
+        if (state.IsDead)
+        {
+            return [];
+        }
+
+        // The first turn, and then one that stands for all others: what a turn changed may be what any of them made of it.
+        var first = RunTurn(loop, state.Clone());
+        var changed = State.Merge([state, .. first]);
+        Widen(changed, state, loop);
+        var later = RunTurn(loop, changed.Clone());
+        var after = State.Merge([changed, .. later]);
+        Widen(after, state, loop);
+        return Join([before, after, .. TakeJumps(loop.ExitLabel)]);
+    }
+
+    private void EnterLoop(ILoopOperation loop, State state)
+    {
+        switch (loop)
+        {
+            case IForEachLoopOperation each:
+                var items = Evaluate(each.Collection, state);
+                var item = ItemOf(items, each.Collection, state);
+                if (each.LoopControlVariable is IVariableDeclaratorOperation declarator)
+                {
+                    state.Variables = state.Variables.SetItem(declarator.Symbol, item);
+                }
+                else
+                {
+                    Assign(each.LoopControlVariable, item, state);
+                }
+
+                break;
+            case IForLoopOperation count:
+                ExecuteAll(count.Before, [state]);
+                break;
+            case IWhileLoopOperation { ConditionIsTop: true, Condition: { } condition }:
+                Evaluate(condition, state);
+                break;
+        }
+    }
+
+    private List<State> RunTurn(ILoopOperation loop, State state)
+    {
+        var states = Execute(loop.Body, state);
+        states = Join([.. states, .. TakeJumps(loop.ContinueLabel)]);
+        foreach (var end in states)
+        {
+            switch (loop)
+            {
+                case IForLoopOperation count:
+                    ExecuteAll(count.AtLoopBottom, [end]);
+                    break;
+                case IWhileLoopOperation { Condition: { } condition }:
+                    Evaluate(condition, end);
+                    break;
+            }
+        }
+
+        return states;
+    }
+
+    /// <summary>A text that a loop makes longer may have any length.</summary>
+    private static void Widen(State changed, State before, ILoopOperation loop)
+    {
+        foreach (var variable in changed.Variables)
+        {
+            if (!before.Variables.TryGetValue(variable.Key, out var start) || variable.Value.Equals(start))
+            {
+                continue;
+            }
+
+            changed.Variables = changed.Variables.SetItem(variable.Key, WidenValue(start, variable.Value, variable.Key.Name));
+        }
+
+        foreach (var root in changed.Heap)
+        {
+            if (!before.Heap.TryGetValue(root.Key, out var members) || ReferenceEquals(members, root.Value))
+            {
+                continue;
+            }
+
+            foreach (var member in root.Value)
+            {
+                if (members.TryGetValue(member.Key, out var start) && !start.Equals(member.Value))
+                {
+                    changed.Write(root.Key, member.Key, WidenValue(start, member.Value, "value"));
+                }
+            }
+        }
+    }
+
+    private static Value WidenValue(Value start, Value end, string name)
+    {
+        var hole = Value.Unknown(name, UnresolvedReason.UnboundedLoop);
+        var alternatives = end.Alternatives.Select(alternative =>
+        {
+            if (alternative.Equals(start) || start.Alternatives.Contains(alternative))
+            {
+                return alternative;
+            }
+
+            // Text that grows from what it was: nobody knows how often. Lists likewise.
+            if (alternative.Kind == ValueKind.List)
+            {
+                return start.Kind == ValueKind.List && alternative.Parts.Length > start.Parts.Length ? Value.List(start.Parts.Add(hole)) : alternative;
+            }
+
+            var longer = TextFunctions.Pieces(alternative);
+            var grown = longer.Skip(TextFunctions.Pieces(start).Length - 1).Select(p => p.Literal).OfType<string>().LastOrDefault();
+            if (IsPrefix(start, longer) && (grown?.IndexOf('=') >= 0 || grown?.StartsWith("&", System.StringComparison.Ordinal) == true))
+            {
+                // Parameters of a query, one after the other.
+                return Value.Concat([start, Value.Text("?"), hole]);
+            }
+
+            return start.Kind is ValueKind.Text or ValueKind.Concat or ValueKind.Base or ValueKind.Parameter && IsPrefix(start, longer)
+                ? Value.Concat([start, hole])
+                : alternative;
+        });
+        return Value.Choice(alternatives.ToList());
+    }
+
+    private static bool IsPrefix(Value start, ImmutableArray<Value> longer)
+    {
+        var pieces = TextFunctions.Pieces(start);
+        if (pieces.Length > longer.Length)
+        {
+            return false;
+        }
+
+        for (var i = 0; i < pieces.Length; i++)
+        {
+            if (!pieces[i].Equals(longer[i]) && !(i == pieces.Length - 1 && pieces[i].Literal is { } text && longer[i].Literal?.StartsWith(text, System.StringComparison.Ordinal) == true))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private List<State> ExecuteTry(ITryOperation attempt, State state)
+    {
+        var before = state.Clone();
+        var ends = Execute(attempt.Body, state);
+        // An exception may come before or behind each assignment.
+        var thrown = State.Merge([before, .. ends]);
+        var result = ends.ToList();
+        foreach (var handler in attempt.Catches)
+        {
+            var caught = thrown.Clone();
+            if (handler.ExceptionDeclarationOrExpression is IVariableDeclaratorOperation declarator)
+            {
+                caught.Variables = caught.Variables.SetItem(declarator.Symbol, Holes.Of(declarator.Symbol.Type, declarator.Symbol.Name, UnresolvedReason.ResponseData));
+            }
+
+            result.AddRange(Execute(handler.Handler, caught));
+        }
+
+        result = Join(result);
+        return attempt.Finally == null ? result : Execute(attempt.Finally, result.Count == 0 ? [thrown] : result);
+    }
+
+    private List<State> JumpsTo(ILabelSymbol label)
+    {
+        if (!_jumps.TryGetValue(label, out var states))
+        {
+            _jumps.Add(label, states = []);
+        }
+
+        return states;
+    }
+
+    private List<State> TakeJumps(ILabelSymbol label)
+    {
+        var states = JumpsTo(label).ToList();
+        JumpsTo(label).Clear();
+        return states;
+    }
+
+    private static List<State> Alive(State state) => state.IsDead ? [] : [state];
+
+    /// <summary>Leaves out states that know the same, and makes one of too many.</summary>
+    private static List<State> Join(List<State> states)
+    {
+        var result = new List<State>();
+        foreach (var state in states.Where(s => !s.IsDead))
+        {
+            if (!result.Any(r => r.IsSame(state)))
+            {
+                result.Add(state);
+            }
+        }
+
+        return result.Count <= MaxStates ? result : [State.Merge(result)];
+    }
+}

@@ -1,0 +1,184 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using ScopeGen.Analyzer.Calls.Libraries;
+using ScopeGen.Analyzer.Calls.Summaries;
+using ScopeGen.Analyzer.Calls.Values;
+
+namespace ScopeGen.Analyzer.Calls.Bodies;
+
+/// <summary>
+/// Runs the body of a member on values instead of data, once for each way through it, and writes down what it does. Work, depth and
+/// the number of ways are bounded; what it does not understand is a hole.
+/// </summary>
+internal sealed partial class BodyInterpreter
+{
+    private const int MaxDepth = 160;
+    private const int MaxSteps = 300_000;
+
+    private readonly CallEngine _engine;
+    private readonly Session _session;
+    private readonly ISymbol _member;
+    private readonly Value _self;
+    private readonly Dictionary<IOperation, List<Effect>> _places = [];
+    private readonly List<Effect> _effects = [];
+    private readonly List<DelegateCall> _delegateCalls = [];
+    private readonly List<Construction> _constructions = [];
+    private readonly HashSet<Write> _assignments = [];
+    private readonly List<Registration> _registrations = [];
+    private readonly HashSet<OptionsBinding> _bindings = [];
+    private readonly List<(Value Value, ImmutableArray<Guard> Guards)> _returns = [];
+    private readonly List<State> _ends = [];
+    private int _steps;
+    private int _depth;
+    private int _objects;
+
+    public BodyInterpreter(CallEngine engine, Session session, ISymbol member)
+    {
+        _engine = engine;
+        _session = session;
+        _member = member;
+        _self = member.ContainingType is { } type ? Value.Receiver(type) : Value.Null;
+    }
+
+    private CancellationToken Cancellation => _session.CancellationToken;
+
+    /// <summary>The member's summary.</summary>
+    public MemberSummary Summarize()
+    {
+        var states = Run(new State());
+        RunForgottenFunctions(states);
+        var end = State.Merge([.. states, .. _ends, .. (states.Count + _ends.Count == 0 ? [new State()] : System.Array.Empty<State>())]);
+        return new MemberSummary
+        {
+            Returns = Returned(),
+            Effects = [.. OnePerRequest(_effects)],
+            DelegateCalls = [.. _delegateCalls.Distinct()],
+            Writes = [.. WritesOf(end)],
+            Places = [.. _places.OrderBy(p => p.Key.Syntax.SpanStart).Select(p => new SendingPlace(p.Key, [.. OnePerRequest(p.Value)]))],
+            Constructions = [.. _constructions.Distinct()],
+            Outputs = [.. OutputsOf(end)],
+            Assignments = [.. _assignments.Select(a => new Write(Reify(a.Root, end), a.Key, Reify(a.Value, end))).Distinct()],
+            Registrations = [.. _registrations.Distinct()],
+            Bindings = [.. _bindings],
+        };
+    }
+
+    /// <summary>Of requests that differ in the way on which they are reached only, the first.</summary>
+    private static IEnumerable<Effect> OnePerRequest(IEnumerable<Effect> effects) => effects.GroupBy(e => (e.Verb, e.Url, e.Client, e.Appends, e.Guards)).Select(g => g.First());
+
+    private List<State> Run(State state)
+    {
+        if (_member is IMethodSymbol { MethodKind: MethodKind.Constructor or MethodKind.StaticConstructor } constructor)
+        {
+            return RunConstructor(constructor, state);
+        }
+
+        var body = _engine.BodyOf(_member, Cancellation);
+        if (_member is not IMethodSymbol)
+        {
+            var initialized = body == null ? Value.Null : Evaluate(body is ISymbolInitializerOperation initializer ? initializer.Value : body, state);
+            _returns.Add((Reify(initialized, state), []));
+            return [state];
+        }
+
+        return body == null ? [state] : Execute(body, state);
+    }
+
+    /// <summary>What the body returns; which of several values where it depends on what a caller provides.</summary>
+    private Value Returned()
+    {
+        if (_member is IMethodSymbol { MethodKind: MethodKind.Constructor })
+        {
+            return Value.Null;
+        }
+
+        return _returns.Count == 0 ? Value.Null : Decide(_returns, 0);
+    }
+
+    /// <summary>The value by conditions: the first on which the returns depend decides, and then the next.</summary>
+    private static Value Decide(List<(Value Value, ImmutableArray<Guard> Guards)> returns, int depth)
+    {
+        const int maxDepth = 12;
+        var open = returns.FirstOrDefault(r => !r.Guards.IsEmpty).Guards;
+        if (open.IsDefaultOrEmpty || depth == maxDepth || returns.Count == 1)
+        {
+            return Value.Choice(returns.Select(r => r.Value).ToList());
+        }
+
+        var condition = open[0].Condition;
+        List<(Value, ImmutableArray<Guard>)> Reached(bool expected) => returns
+            .Where(r => !r.Guards.Any(g => g.Condition.Equals(condition) && g.Expected != expected))
+            .Select(r => (r.Value, r.Guards.RemoveAll(g => g.Condition.Equals(condition))))
+            .ToList();
+        var (yes, no) = (Reached(true), Reached(false));
+        return yes.Count == 0 ? Decide(no, depth + 1) : no.Count == 0 ? Decide(yes, depth + 1) : Value.Conditional(condition, Decide(yes, depth + 1), Decide(no, depth + 1));
+    }
+
+    /// <summary>What the body leaves behind where a caller can see it.</summary>
+    private IEnumerable<Write> WritesOf(State end) =>
+        from root in end.Heap
+        where root.Key.IsFree
+        from member in root.Value
+        select new Write(root.Key, member.Key, Reify(member.Value, end));
+
+    private IEnumerable<(IParameterSymbol, Value)> OutputsOf(State end) => _member is IMethodSymbol method
+        ? from parameter in method.Parameters
+          where parameter.RefKind is RefKind.Out or RefKind.Ref && end.Variables.ContainsKey(parameter)
+          select (parameter, Reify(end.Variables[parameter], end))
+        : [];
+
+    /// <summary>The value with a picture of each object in place of the object, which the code may change afterwards.</summary>
+    private Value Reify(Value value, State state) => value.HasReference ? new Substitution(_engine, _session, state).Reify(value) : value;
+
+    /// <summary>A new object of which nothing is known yet.</summary>
+    public Value NewObject(INamedTypeSymbol type, State state)
+    {
+        var reference = Value.Refer(new Reference(_objects++, type));
+        state.Heap = state.Heap.SetItem(reference, State.NoMembers);
+        return reference;
+    }
+
+    /// <summary>An object that a caller or callee handed over, as one that this code may change.</summary>
+    private Value Adopt(Value value, State state)
+    {
+        if (value.Kind != ValueKind.Object)
+        {
+            return value;
+        }
+
+        var shape = (Shape)value.Data!;
+        var reference = NewObject(shape.Type, state);
+        for (var i = 0; i < shape.Keys.Count; i++)
+        {
+            state.Write(reference, shape.Keys[i], Adopt(value.Parts[i], state));
+        }
+
+        return reference;
+    }
+
+    /// <summary>Gives the variable behind an out argument a value.</summary>
+    public void AssignArgument(LibraryCall call, int ordinal, Value value)
+    {
+        if ((call.Operation as IInvocationOperation)?.Arguments.FirstOrDefault(a => a.Parameter?.Ordinal == ordinal) is { } argument)
+        {
+            Assign(argument.Value, value, call.State);
+        }
+    }
+
+    /// <summary>Notes that objects of a type are made of a section of the settings.</summary>
+    public void NoteBinding(INamedTypeSymbol type, Value section, State state) => _bindings.Add(new OptionsBinding(type.OriginalDefinition, Reify(section, state)));
+
+    /// <summary>What a delegate returns that another member made.</summary>
+    public Value Evaluate(Value function, IReadOnlyList<Value> arguments, State? state)
+    {
+        var own = state?.Clone() ?? new State();
+        return Reify(CallFunction(function, arguments, ((Closure)function.Data!).Body!, own), own);
+    }
+
+    private Value Opaque(IOperation operation, UnresolvedReason reason = UnresolvedReason.UnsupportedConstruct, string? detail = null) =>
+        Holes.Of(operation.Type, Holes.NameOf(operation), reason, detail ?? (reason == UnresolvedReason.UnsupportedConstruct ? Holes.Describe(operation) : null));
+}

@@ -1,0 +1,311 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using ScopeGen.Analyzer.Calls.Summaries;
+using ScopeGen.Analyzer.Calls.Values;
+using ScopeGen.Routes;
+using ScopeGen.Text;
+
+namespace ScopeGen.Analyzer.Calls.Bodies;
+
+/// <summary>Puts what a caller provides in the place of parameters, and works out what waited for it.</summary>
+internal sealed class Substitution(CallEngine engine, Session session, State? state)
+{
+    private const int MaxDepth = 40;
+    private readonly Dictionary<IParameterSymbol, Value> _parameters = new(SymbolEqualityComparer.Default);
+    private readonly HashSet<Value> _reified = [];
+    private readonly Dictionary<Value, Value> _applied = [];
+    private bool _reify;
+    private int _depth;
+
+    /// <summary>The object that takes the place of the receiver; null where it stays.</summary>
+    public Value? Self { get; init; }
+
+    public void Bind(IParameterSymbol parameter, Value value) => _parameters[parameter.OriginalDefinition] = value;
+
+    /// <summary>The guards that are still open; null where one never holds.</summary>
+    public EquatableArray<Guard>? Apply(EquatableArray<Guard> guards)
+    {
+        var open = new List<Guard>();
+        foreach (var guard in guards)
+        {
+            var applied = guard with { Condition = Apply(guard.Condition) };
+            if (applied.IsNever)
+            {
+                return null;
+            }
+
+            if (!applied.IsAlways && applied.Condition.IsFree)
+            {
+                open.Add(applied);
+            }
+        }
+
+        return open.ToEquatableArray();
+    }
+
+    /// <summary>The value with a picture in place of each object.</summary>
+    public Value Reify(Value value)
+    {
+        _reify = true;
+        return Apply(value);
+    }
+
+    public Value Apply(Value value)
+    {
+        if (!(value.IsFree || (_reify && value.HasReference)))
+        {
+            return value;
+        }
+
+        // A value may hold another one many times over.
+        if (_applied.TryGetValue(value, out var known))
+        {
+            return known;
+        }
+
+        if (++_depth > MaxDepth)
+        {
+            _depth--;
+            return Value.Unknown("value", UnresolvedReason.UnsupportedConstruct, "deep nesting");
+        }
+
+        var result = ApplyOne(value);
+        _depth--;
+        if (!_reify)
+        {
+            _applied[value] = result;
+        }
+
+        return result;
+    }
+
+    private Value ApplyOne(Value value)
+    {
+        switch (value.Kind)
+        {
+            case ValueKind.Parameter:
+                return _parameters.TryGetValue((IParameterSymbol)value.Data!, out var argument) ? argument : value;
+            case ValueKind.Receiver:
+                return Self ?? value;
+            case ValueKind.Reference:
+                return ReifyReference(value);
+            default:
+                return Rebuild(value, Apply);
+        }
+    }
+
+    /// <summary>The value with other parts, in its simplest form.</summary>
+    public Value Rebuild(Value value, Func<Value, Value> map)
+    {
+        switch (value.Kind)
+        {
+            case ValueKind.Concat:
+                return Value.Concat(value.Parts.Select(map).ToList());
+            case ValueKind.Base:
+                return Value.Base(map(value.Parts[0]));
+            case ValueKind.Choice:
+                return Value.Choice(value.Parts.Select(map).ToList());
+            case ValueKind.Conditional:
+                return Value.Conditional(map(value.Parts[0]), map(value.Parts[1]), map(value.Parts[2]));
+            case ValueKind.Equal:
+                return Value.Equal(map(value.Parts[0]), map(value.Parts[1]));
+            case ValueKind.Not:
+                return Value.Not(map(value.Parts[0]));
+            case ValueKind.List:
+                return Value.List(value.Parts.Select(map).ToList());
+            case ValueKind.Member:
+                return Member(map(value.Parts[0]), value.Data!, TypeOf(value.Data!));
+            case ValueKind.Apply:
+                return ((TextFunction)value.Data!).Apply(value.Parts.Select(map).ToImmutableArray());
+            case ValueKind.Object:
+                var shape = (Shape)value.Data!;
+                return Value.Object(shape.Type, shape.Keys.Select((k, i) => new KeyValuePair<object, Value>(k, map(value.Parts[i]))).ToList());
+            case ValueKind.Function:
+                return Value.Function((Closure)value.Data!, value.Parts.Select(map).ToList());
+            case ValueKind.Call:
+                return Call((IMethodSymbol)value.Data!, map(value.Parts[0]), value.Parts.Skip(1).Select(map).ToList());
+            case ValueKind.Invocation:
+                return Invoke(map(value.Parts[0]), value.Parts.Skip(1).Select(map).ToList());
+            default:
+                return value;
+        }
+    }
+
+    /// <summary>A member of a value, as far as it is known.</summary>
+    /// <param name="instance">The value.</param>
+    /// <param name="key">A symbol, or the name of a slot.</param>
+    /// <param name="type">The member's type; null for a slot.</param>
+    public Value Member(Value instance, object key, ITypeSymbol? type)
+    {
+        var member = MemberOnce(instance, key, type);
+        // A request may be made of another object that holds the URL.
+        return key is Slots.Url && member.Kind is ValueKind.Object or ValueKind.Reference ? MemberOnce(member, key, type) : member;
+    }
+
+    private Value MemberOnce(Value instance, object key, ITypeSymbol? type)
+    {
+        switch (instance.Kind)
+        {
+            case ValueKind.Choice:
+                return Value.Choice(instance.Parts.Select(p => Member(p, key, type)).ToList());
+            case ValueKind.Conditional:
+                return Value.Conditional(instance.Parts[0], Member(instance.Parts[1], key, type), Member(instance.Parts[2], key, type));
+            case ValueKind.Reference:
+                var made = ((Reference)instance.Data!).Type;
+                return MemberOf(instance, made, engine.Resolve(made, key), type, k => state?.Read(instance, k));
+            case ValueKind.Object:
+                var shape = (Shape)instance.Data!;
+                return MemberOf(instance, shape.Type, engine.Resolve(shape.Type, key), type, k => shape.Keys.Items.IndexOf(k, 0, shape.Keys.Count, KeyComparer.Instance) is var i and >= 0 ? instance.Parts[i] : null);
+            case ValueKind.Hole:
+                return key is string and not (Slots.Url or Slots.Base or Slots.Verb) ? Value.Null : Holes.Of(type, NameOf(key), instance.Hole.Reason, instance.Hole.Detail, key is string ? HoleKind.Spanning : HoleKind.Text);
+            case ValueKind.Text or ValueKind.Concat or ValueKind.Base or ValueKind.Apply:
+                return key is Slots.Url or Slots.Base ? instance : key is Slots.UrlSyntax || !instance.IsFree ? key is string ? Value.Null : Unknown(key, type) : Read(instance, key);
+            case ValueKind.Parameter or ValueKind.Receiver or ValueKind.Member or ValueKind.Call or ValueKind.Invocation or ValueKind.Instance:
+                return Read(instance, key);
+            default:
+                return key is string ? Value.Null : Unknown(key, type);
+        }
+    }
+
+    private Value Read(Value instance, object key)
+    {
+        if (state?.Read(instance, key) is { } written)
+        {
+            return written;
+        }
+
+        // A sealed override is known already.
+        if (instance.Kind == ValueKind.Receiver && key is IPropertySymbol property && engine.FinalGetter((INamedTypeSymbol)instance.Data!, property) is { } getter)
+        {
+            return Getter(getter, instance);
+        }
+
+        return key is Slots.UrlSyntax ? Value.Null : Value.Member(instance, key);
+    }
+
+    private Value MemberOf(Value instance, INamedTypeSymbol made, object key, ITypeSymbol? type, Func<object, Value?> read)
+    {
+        if (read(key) is { } known)
+        {
+            return known;
+        }
+
+        if (key is IPropertySymbol { GetMethod: { } getter } property)
+        {
+            if (engine.IsComputed(property))
+            {
+                return Getter(getter, instance);
+            }
+
+            if (!engine.IsInSource(property))
+            {
+                return Unknown(key, type);
+            }
+        }
+
+        // What code of this compilation never sets is its type's default.
+        return key is string || type is null or { IsReferenceType: true } ? engine.IsInSource(made) || key is string ? Value.Null : Unknown(key, type) : Unknown(key, type);
+    }
+
+    private Value Getter(IMethodSymbol getter, Value instance)
+    {
+        if (!_depthAllowsCalls())
+        {
+            return Value.Unknown(getter.AssociatedSymbol?.Name ?? getter.Name, UnresolvedReason.UnsupportedConstruct, "deep nesting");
+        }
+
+        var inner = new Substitution(engine, session, state) { Self = instance, _depth = _depth + 1 };
+        return inner.Apply(engine.Summarize(getter, session).Returns);
+    }
+
+    private bool _depthAllowsCalls() => _depth < MaxDepth;
+
+    /// <summary>What a method that may be overridden returns, once the object is known.</summary>
+    private Value Call(IMethodSymbol method, Value receiver, IReadOnlyList<Value> arguments)
+    {
+        if (receiver.IsFree || receiver.Kind == ValueKind.Instance)
+        {
+            return Value.Call(method, receiver, arguments);
+        }
+
+        return CallTargets(engine.Targets(method, receiver, session.CancellationToken), method, receiver, arguments);
+    }
+
+    /// <summary>What any of several methods returns.</summary>
+    public Value CallTargets(IEnumerable<IMethodSymbol> targets, IMethodSymbol method, Value receiver, IReadOnlyList<Value> arguments)
+    {
+        var results = new List<Value>();
+        foreach (var target in targets)
+        {
+            var inner = new Substitution(engine, session, state) { Self = receiver, _depth = _depth + 1 };
+            foreach (var parameter in target.Parameters.Where(p => p.Ordinal < arguments.Count))
+            {
+                inner.Bind(parameter, arguments[parameter.Ordinal]);
+            }
+
+            results.Add(inner.Apply(engine.Summarize(target, session).Returns));
+        }
+
+        return results.Count == 0 ? Holes.Of(method.ReturnType, method.Name, UnresolvedReason.UnsupportedConstruct, $"call of {method.ContainingType?.Name}.{method.Name}") : Value.AnyOf(results);
+    }
+
+    /// <summary>What a delegate returns, once it is known.</summary>
+    private Value Invoke(Value function, IReadOnlyList<Value> arguments)
+    {
+        if (function.IsFree && function.Kind != ValueKind.Function)
+        {
+            return Value.Invocation(function, arguments);
+        }
+
+        if (function.Kind != ValueKind.Function || session.IsTooDeep)
+        {
+            return Value.Unknown(function.IsHole ? function.Hole with { Kind = HoleKind.Spanning } : new Hole("value", HoleKind.Spanning, UnresolvedReason.UnsupportedConstruct, "delegate"));
+        }
+
+        return new BodyInterpreter(engine, session, ((Closure)function.Data!).Method).Evaluate(function, arguments, state);
+    }
+
+    private Value ReifyReference(Value reference)
+    {
+        // An object that holds itself.
+        if (state == null || _reified.Count > 60 || !_reified.Add(reference))
+        {
+            return Value.Unknown("value", UnresolvedReason.UnsupportedConstruct, "an object that refers to itself");
+        }
+
+        try
+        {
+            var members = state.Heap.TryGetValue(reference, out var written) ? written : State.NoMembers;
+            var sorted = members.OrderBy(m => m.Key is ISymbol symbol ? symbol.Name : (string)m.Key, StringComparer.Ordinal);
+            return Value.Object(((Reference)reference.Data!).Type, sorted.Select(m => new KeyValuePair<object, Value>(m.Key, Apply(m.Value))).ToList());
+        }
+        finally
+        {
+            _reified.Remove(reference);
+        }
+    }
+
+    private static Value Unknown(object key, ITypeSymbol? type) => Holes.Of(type, NameOf(key), UnresolvedReason.UnsupportedConstruct, NameOf(key));
+
+    private static string NameOf(object key) => key is ISymbol symbol ? symbol.Name : (string)key;
+
+    public static ITypeSymbol? TypeOf(object key) => key switch
+    {
+        IFieldSymbol field => field.Type,
+        IPropertySymbol property => property.Type,
+        IParameterSymbol parameter => parameter.Type,
+        _ => null,
+    };
+
+    private sealed class KeyComparer : IEqualityComparer<object>
+    {
+        public static readonly KeyComparer Instance = new();
+
+        bool IEqualityComparer<object>.Equals(object? x, object? y) => object.Equals(x, y);
+
+        int IEqualityComparer<object>.GetHashCode(object obj) => obj.GetHashCode();
+    }
+}

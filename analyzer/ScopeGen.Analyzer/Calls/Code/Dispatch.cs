@@ -1,0 +1,208 @@
+using System;
+using System.Collections.Concurrent;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using ScopeGen.Analyzer.Calls.Summaries;
+using ScopeGen.Analyzer.Calls.Values;
+
+namespace ScopeGen.Analyzer.Calls.Code;
+
+/// <summary>Which members a virtual or interface call may reach.</summary>
+internal sealed class Dispatch(SemanticModels models)
+{
+    /// <summary>An interface with more implementations says nothing about any of them.</summary>
+    private const int MaxTargets = 16;
+
+    private readonly Lazy<Dictionary<ISymbol, List<INamedTypeSymbol>>> _derived = new(() => FindDerived(models.Compilation));
+    private readonly ConcurrentDictionary<ISymbol, ImmutableArray<ISymbol>> _implementations = new(SymbolEqualityComparer.Default);
+
+    /// <summary>The methods with code that a call may reach, by place in the code.</summary>
+    public IReadOnlyList<IMethodSymbol> Targets(IMethodSymbol method, Value receiver, CancellationToken cancellationToken)
+    {
+        var definition = (method.ReducedFrom ?? method).OriginalDefinition;
+        if (!CanBeOverridden(definition))
+        {
+            return models.IsInSource(definition) ? [definition] : [];
+        }
+
+        if (ExactType(receiver) is { } type)
+        {
+            return Implementation(type, definition) is IMethodSymbol exact && models.IsInSource(exact) && !exact.IsAbstract ? [exact.OriginalDefinition] : [];
+        }
+
+        var targets = Find(definition, cancellationToken).OfType<IMethodSymbol>();
+        // On an object of a class, only the class and those that derive from it count.
+        if (receiver.Kind is ValueKind.Receiver or ValueKind.Instance && receiver.Data is INamedTypeSymbol { TypeKind: TypeKind.Class } least
+            && !SymbolEqualityComparer.Default.Equals(least, definition.ContainingType))
+        {
+            var inherited = Implementation(least, definition);
+            targets = targets.Where(t => SymbolEqualityComparer.Default.Equals(t, inherited) || DerivesFrom(t.ContainingType, least)).ToList();
+        }
+
+        var list = targets.ToList();
+        return list.Count <= MaxTargets ? list : [];
+    }
+
+    /// <summary>Whether a library's member is implemented by a type of this compilation that is known here.</summary>
+    public bool IsImplementedBy(IMethodSymbol method, Value receiver) =>
+        CanBeOverridden(method) && ExactType(receiver) is { } type && models.IsInSource(type) && Implementation(type, method.OriginalDefinition) is { } implementation && models.IsInSource(implementation);
+
+    /// <summary>The property of a type that stands for a property of an interface or of a base class.</summary>
+    public IPropertySymbol Implementation(INamedTypeSymbol type, IPropertySymbol property) =>
+        property.IsStatic || (property.ContainingType.TypeKind != TypeKind.Interface && !property.IsVirtual && !property.IsAbstract && !property.IsOverride)
+            ? property.OriginalDefinition
+            : (Implementation(type, (ISymbol)property) as IPropertySymbol)?.OriginalDefinition ?? property.OriginalDefinition;
+
+    /// <summary>The properties that a read of a property may reach.</summary>
+    public IReadOnlyList<IPropertySymbol> Implementations(IPropertySymbol property, CancellationToken cancellationToken) =>
+        Find(property.OriginalDefinition, cancellationToken).OfType<IPropertySymbol>().Take(MaxTargets + 1).ToList() is { Count: <= MaxTargets } all ? all : [];
+
+    /// <summary>The types that derive from a class or implement an interface.</summary>
+    public IReadOnlyList<INamedTypeSymbol> DerivedTypes(INamedTypeSymbol type) => _derived.Value.TryGetValue(type.OriginalDefinition, out var types) ? types : [];
+
+    /// <summary>The methods of this compilation by which objects of a type are enumerated.</summary>
+    public IReadOnlyList<IMethodSymbol> EnumerationOf(INamedTypeSymbol type)
+    {
+        string[] names = ["GetEnumerator", "GetAsyncEnumerator", "MoveNext", "MoveNextAsync"];
+        return type.AllInterfaces.Where(i => i.Name is "IEnumerable" or "IAsyncEnumerable" or "IEnumerator" or "IAsyncEnumerator" && !models.IsInSource(i.OriginalDefinition))
+            .SelectMany(i => i.GetMembers().OfType<IMethodSymbol>().Where(m => names.Contains(m.Name)))
+            .Select(type.FindImplementationForInterfaceMember)
+            .OfType<IMethodSymbol>()
+            .Select(m => m.OriginalDefinition)
+            .Where(models.IsInSource)
+            .Distinct<IMethodSymbol>(SymbolEqualityComparer.Default)
+            .ToList();
+    }
+
+    private static bool CanBeOverridden(IMethodSymbol method) =>
+        !method.IsStatic && method.MethodKind != MethodKind.Constructor && (method.ContainingType?.TypeKind == TypeKind.Interface || method.IsVirtual || method.IsAbstract || (method.IsOverride && !method.IsSealed));
+
+    private static INamedTypeSymbol? ExactType(Value receiver) => receiver.Kind switch
+    {
+        ValueKind.Reference => ((Reference)receiver.Data!).Type,
+        ValueKind.Object => ((Shape)receiver.Data!).Type,
+        ValueKind.Receiver when receiver.Data is INamedTypeSymbol { IsSealed: true } type => type,
+        _ => null,
+    };
+
+    private ImmutableArray<ISymbol> Find(ISymbol member, CancellationToken cancellationToken)
+    {
+        if (_implementations.TryGetValue(member, out var found))
+        {
+            return found;
+        }
+
+        cancellationToken.ThrowIfCancellationRequested();
+        var result = new List<ISymbol>();
+        if (!member.IsAbstract && member.ContainingType.TypeKind != TypeKind.Interface && models.IsInSource(member))
+        {
+            result.Add(member);
+        }
+
+        if (_derived.Value.TryGetValue(member.ContainingType.OriginalDefinition, out var types))
+        {
+            result.AddRange(types.Select(t => Implementation(t, member)).OfType<ISymbol>().Where(i => !i.IsAbstract && models.IsInSource(i)).Select(i => i.OriginalDefinition));
+        }
+
+        // An interface's member may have a body of its own.
+        if (member.ContainingType.TypeKind == TypeKind.Interface && !member.IsAbstract && models.IsInSource(member))
+        {
+            result.Add(member);
+        }
+
+        return _implementations.GetOrAdd(member, [.. result.Distinct(SymbolEqualityComparer.Default).OrderBy(s => s!, SourceOrder.Instance).OfType<ISymbol>()]);
+    }
+
+    private static ISymbol? Implementation(INamedTypeSymbol type, ISymbol member)
+    {
+        if (member.ContainingType.TypeKind == TypeKind.Interface)
+        {
+            foreach (var implemented in type.AllInterfaces.Where(i => SymbolEqualityComparer.Default.Equals(i.OriginalDefinition, member.ContainingType.OriginalDefinition)))
+            {
+                var constructed = implemented.GetMembers(member.Name).FirstOrDefault(m => SymbolEqualityComparer.Default.Equals(m.OriginalDefinition, member.OriginalDefinition));
+                if (constructed != null && type.FindImplementationForInterfaceMember(constructed) is { } implementation)
+                {
+                    return MostDerived(type, implementation.OriginalDefinition) ?? implementation.OriginalDefinition;
+                }
+            }
+
+            return null;
+        }
+
+        return MostDerived(type, member.OriginalDefinition);
+    }
+
+    /// <summary>The override of a member that objects of a type have.</summary>
+    private static ISymbol? MostDerived(INamedTypeSymbol type, ISymbol member)
+    {
+        for (var current = type; current != null; current = current.BaseType)
+        {
+            foreach (var candidate in current.GetMembers(member.Name))
+            {
+                for (var overridden = candidate; overridden != null; overridden = (overridden as IMethodSymbol)?.OverriddenMethod ?? (ISymbol?)(overridden as IPropertySymbol)?.OverriddenProperty)
+                {
+                    if (SymbolEqualityComparer.Default.Equals(overridden.OriginalDefinition, member))
+                    {
+                        return candidate.OriginalDefinition;
+                    }
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private static bool DerivesFrom(INamedTypeSymbol type, INamedTypeSymbol ancestor)
+    {
+        for (var current = type; current != null; current = current.BaseType)
+        {
+            if (SymbolEqualityComparer.Default.Equals(current.OriginalDefinition, ancestor))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static Dictionary<ISymbol, List<INamedTypeSymbol>> FindDerived(Compilation compilation)
+    {
+        var derived = new Dictionary<ISymbol, List<INamedTypeSymbol>>(SymbolEqualityComparer.Default);
+        var open = new Stack<INamespaceOrTypeSymbol>();
+        open.Push(compilation.Assembly.GlobalNamespace);
+        while (open.Count > 0)
+        {
+            foreach (var member in open.Pop().GetMembers().OfType<INamespaceOrTypeSymbol>())
+            {
+                open.Push(member);
+                if (member is INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct } type)
+                {
+                    for (var ancestor = type.BaseType; ancestor != null && ancestor.SpecialType != SpecialType.System_Object; ancestor = ancestor.BaseType)
+                    {
+                        Add(ancestor, type);
+                    }
+
+                    foreach (var implemented in type.AllInterfaces)
+                    {
+                        Add(implemented, type);
+                    }
+                }
+            }
+        }
+
+        return derived;
+
+        void Add(INamedTypeSymbol ancestor, INamedTypeSymbol type)
+        {
+            if (!derived.TryGetValue(ancestor.OriginalDefinition, out var list))
+            {
+                derived.Add(ancestor.OriginalDefinition, list = []);
+            }
+
+            list.Add(type);
+        }
+    }
+}

@@ -1,0 +1,28 @@
+using System.Collections.Concurrent;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+
+namespace ScopeGen.Analyzer.Calls.Code;
+
+/// <summary>The semantic models of a compilation, one for each tree.</summary>
+internal sealed class SemanticModels(Compilation compilation)
+{
+    private readonly ConcurrentDictionary<SyntaxTree, SemanticModel> _models = new();
+
+    public Compilation Compilation => compilation;
+
+    /// <summary>Whether a symbol is declared in code of this compilation, and not in a project or assembly that it references.</summary>
+    public bool IsInSource(ISymbol symbol) => SymbolEqualityComparer.Default.Equals(symbol.ContainingAssembly, compilation.Assembly)
+        && !symbol.DeclaringSyntaxReferences.IsEmpty;
+
+    /// <summary>The model of a tree of the compilation.</summary>
+    // A wrapper and its callers stand outside the code block that an analyzer is handed. Each tree's model is made once and kept, which
+    // is what the rule is after.
+#pragma warning disable RS1030 // Do not invoke Compilation.GetSemanticModel() method within a diagnostic analyzer
+    public SemanticModel Of(SyntaxTree tree) => _models.GetOrAdd(tree, t => compilation.GetSemanticModel(t));
+#pragma warning restore RS1030
+
+    /// <summary>The operation of a piece of syntax; null for what has none, and for another compilation's.</summary>
+    public IOperation? OperationOf(SyntaxNode node, CancellationToken cancellationToken) =>
+        compilation.ContainsSyntaxTree(node.SyntaxTree) ? Of(node.SyntaxTree).GetOperation(node, cancellationToken) : null;
+}

@@ -1,0 +1,83 @@
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using ScopeGen.Analyzer.Calls.Bodies;
+using ScopeGen.Analyzer.Calls.Values;
+
+namespace ScopeGen.Analyzer.Calls.Libraries;
+
+/// <summary>Arrays, lists and what LINQ makes of them.</summary>
+internal sealed class CollectionLibrary : Library
+{
+    public override IEnumerable<string> Types =>
+        ["System.Linq.Enumerable", "System.Array", "System.Collections.Generic.List`1", "System.Collections.Generic.IList`1", "System.Collections.Generic.ICollection`1", "System.Collections.Generic.Dictionary`2"];
+
+    public override Value? Create(INamedTypeSymbol type, IMethodSymbol constructor, IReadOnlyList<Value> arguments, State state, BodyInterpreter body)
+    {
+        if (type.Name != "List")
+        {
+            return null;
+        }
+
+        var list = body.NewObject(type, state);
+        var source = constructor.Parameters.FirstOrDefault(p => p.Name == "collection");
+        state.Write(list, Slots.Text, source == null ? Value.List([]) : arguments[source.Ordinal]);
+        return list;
+    }
+
+    public override Value? Call(LibraryCall call)
+    {
+        var items = Items(call.Subject, call.State);
+        if (call.Method.ContainingType.Name is "List" or "ICollection" or "IList")
+        {
+            return Change(call, items);
+        }
+
+        if (items?.Kind != ValueKind.List)
+        {
+            return null;
+        }
+
+        return call.Name switch
+        {
+            "ToArray" or "ToList" or "AsEnumerable" or "Where" or "Distinct" or "OrderBy" or "Cast" or "OfType" => items,
+            "Select" when call.Operation != null && call.First is { Kind: ValueKind.Function } map => Value.List(items.Parts.Select(p => call.Body.CallFunction(map, [p], call.Operation, call.State)).ToList()),
+            "Append" => Value.List(items.Parts.Add(call.Rest[0])),
+            "Prepend" => Value.List(items.Parts.Insert(0, call.Rest[0])),
+            "Concat" when Items(call.Rest[0], call.State) is { Kind: ValueKind.List } other => Value.List(items.Parts.AddRange(other.Parts)),
+            "First" or "FirstOrDefault" or "Single" when !items.Parts.IsEmpty && call.Rest.Count == 0 => items.Parts[0],
+            "Last" or "LastOrDefault" when !items.Parts.IsEmpty && call.Rest.Count == 0 => items.Parts[items.Parts.Length - 1],
+            _ => null,
+        };
+    }
+
+    public override Value? Read(IPropertySymbol property, Value instance, IReadOnlyList<Value> arguments, State state, BodyInterpreter body) =>
+        arguments.Count == 1 && Items(instance, state) is { Kind: ValueKind.List } items && arguments[0].Data is int index && index >= 0 && index < items.Parts.Length ? items.Parts[index] : null;
+
+    private static Value? Items(Value collection, State state) => collection.Kind == ValueKind.Reference ? state.Read(collection, Slots.Text) : collection;
+
+    private static Value? Change(LibraryCall call, Value? items)
+    {
+        if (items?.Kind != ValueKind.List)
+        {
+            return null;
+        }
+
+        Value? changed = call.Name switch
+        {
+            "Add" => Value.List(items.Parts.Add(call.Arguments[0])),
+            "AddRange" when Items(call.Arguments[0], call.State) is { Kind: ValueKind.List } other => Value.List(items.Parts.AddRange(other.Parts)),
+            "Insert" when call.Arguments[0].Data is int index && index >= 0 && index <= items.Parts.Length => Value.List(items.Parts.Insert(index, call.Arguments[1])),
+            "Clear" => Value.List([]),
+            "ToArray" => null,
+            _ => Value.Unknown(TextFunction.Combine(items.Parts, call.Name)),
+        };
+        if (changed == null)
+        {
+            return items;
+        }
+
+        call.Body.WriteMember(call.Receiver, Slots.Text, changed, call.State);
+        return Value.Null;
+    }
+}

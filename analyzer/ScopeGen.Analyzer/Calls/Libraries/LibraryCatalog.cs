@@ -1,0 +1,52 @@
+using System;
+using System.Collections.Concurrent;
+using System.Collections.Generic;
+using Microsoft.CodeAnalysis;
+using ScopeGen.Analyzer.Calls.Bodies;
+using ScopeGen.Analyzer.Calls.Origins;
+using ScopeGen.Analyzer.Calls.Values;
+
+namespace ScopeGen.Analyzer.Calls.Libraries;
+
+/// <summary>The members of the framework whose values follow from their arguments.</summary>
+internal sealed class LibraryCatalog
+{
+    private readonly Dictionary<string, Library> _byType = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<ISymbol, Library?> _bySymbol = new(SymbolEqualityComparer.Default);
+
+    public LibraryCatalog(CallEngine engine, SettingsFiles settings)
+    {
+        Settings = settings;
+        Library[] all =
+        [
+            new StringLibrary(), new UriLibrary(), new UriBuilderLibrary(), new StringBuilderLibrary(), new HttpMethodLibrary(), new EncodingLibrary(),
+            new TaskLibrary(), new CollectionLibrary(), new ConfigurationLibrary(settings), new OptionsLibrary(), new ContainerLibrary(engine), new ObjectLibrary(), new PathLibrary(), new ExpressionLibrary(),
+        ];
+        foreach (var library in all)
+        {
+            foreach (var type in library.Types)
+            {
+                _byType.Add(type, library);
+            }
+        }
+    }
+
+    /// <summary>What the project's settings files say.</summary>
+    public SettingsFiles Settings { get; }
+
+    public Value? Call(IMethodSymbol method, Value receiver, IReadOnlyList<Value> arguments, IOperation? operation, State state, BodyInterpreter body) =>
+        Of(method.ContainingType)?.Call(new LibraryCall(method, receiver, arguments, operation, state, body));
+
+    public Value? Create(INamedTypeSymbol type, IMethodSymbol constructor, IReadOnlyList<Value> arguments, State state, BodyInterpreter body) =>
+        Of(type)?.Create(type, constructor, arguments, state, body);
+
+    public Value? ReadProperty(IPropertySymbol property, Value instance, IReadOnlyList<Value> arguments, State state, BodyInterpreter body) =>
+        Of(property.ContainingType)?.Read(property, instance, arguments, state, body);
+
+    public bool WriteProperty(IPropertySymbol property, Value instance, Value value, State state, BodyInterpreter body) =>
+        Of(property.ContainingType)?.Write(property, instance, value, state, body) == true;
+
+    private Library? Of(INamedTypeSymbol? type) => type == null ? null : _bySymbol.GetOrAdd(type.OriginalDefinition, t => Find((INamedTypeSymbol)t));
+
+    private Library? Find(INamedTypeSymbol type) => type.ContainingType == null && _byType.TryGetValue(type.ContainingNamespace.ToDisplayString() + "." + type.MetadataName, out var library) ? library : null;
+}

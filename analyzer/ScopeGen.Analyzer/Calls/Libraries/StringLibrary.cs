@@ -1,0 +1,105 @@
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using ScopeGen.Analyzer.Calls.Bodies;
+using ScopeGen.Analyzer.Calls.Values;
+
+namespace ScopeGen.Analyzer.Calls.Libraries;
+
+/// <summary>Text: System.String and what formats.</summary>
+internal sealed class StringLibrary : Library
+{
+    public override IEnumerable<string> Types => ["System.String", "System.FormattableString", "System.Runtime.CompilerServices.FormattableStringFactory", "System.MemoryExtensions", "System.Text.CompositeFormat"];
+
+    public override Value? Call(LibraryCall call)
+    {
+        switch (call.Name)
+        {
+            case "Concat":
+                return call.Arguments.Count == 1 && call.Arguments[0].Kind == ValueKind.List ? Value.Concat(call.Arguments[0].Parts) : call.Arguments.Any(a => a.Kind == ValueKind.List) ? null : Value.Concat(call.Arguments);
+            case "Join" when call.Arguments.Count == 2:
+                return TextFunctions.Join.Apply(Value.AsText(call.Arguments[0]), ListOf(call.Arguments[1], call));
+            case "Format":
+                return Format(call);
+            case "Create" when call.Method.ContainingType.SpecialType == SpecialType.System_String && call.Method.Parameters.Last().Name == "handler":
+                return call.Arguments[call.Arguments.Count - 1];
+            case "Parse" when call.Method.ContainingType.Name == "CompositeFormat":
+                return call.Arguments[0];
+            case "Create" when call.Method.ContainingType.Name == "FormattableStringFactory":
+                return TextFunctions.Format.Apply(call.Arguments[0], call.Arguments[1]);
+            case "Invariant" or "CurrentCulture":
+                return call.Arguments[0];
+            case "Trim":
+                return TextFunctions.TrimEnd.Apply(TextFunctions.TrimStart.Apply(call.Subject, Characters(call)), Characters(call));
+            case "TrimEnd":
+                return TextFunctions.TrimEnd.Apply(call.Subject, Characters(call));
+            case "TrimStart":
+                return TextFunctions.TrimStart.Apply(call.Subject, Characters(call));
+            case "Replace" when call.Rest.Count >= 2:
+                return TextFunctions.Replace.Apply(call.Subject, Value.AsText(call.Rest[0]), Value.AsText(call.Rest[1]));
+            case "ToLower" or "ToLowerInvariant":
+                return TextFunctions.ToLower.Apply(call.Subject);
+            case "ToUpper" or "ToUpperInvariant":
+                return TextFunctions.ToUpper.Apply(call.Subject);
+            case "ToString" or "Normalize" or "Copy" or "Intern" or "AsSpan":
+                return call.Rest.Any(r => r.Kind == ValueKind.Constant) ? null : call.Subject;
+            case "GetArguments":
+                return Value.List([]);
+            case "IsNullOrEmpty" or "IsNullOrWhiteSpace":
+                return IsEmpty(call.Arguments[0]);
+            case "Equals" when call.Arguments.Count > 0:
+                return call.Method.IsStatic ? Value.Equal(call.Arguments[0], call.Arguments[1]) : Value.Equal(call.Receiver, call.Arguments[0]);
+            case "StartsWith" when call.Rest.Count > 0:
+                return TextFunctions.StartsWith.Apply(call.Subject, call.Rest[0]);
+            case "EndsWith" when call.Rest.Count > 0:
+                return TextFunctions.EndsWith.Apply(call.Subject, call.Rest[0]);
+            case "Contains" when call.Rest.Count > 0:
+                return Value.Not(TextFunctions.Less.Apply(TextFunctions.IndexOf.Apply(call.Subject, Value.AsText(call.Rest[0])), Value.Constant(0)));
+            case "IndexOf" when call.Rest.Count > 0:
+                return TextFunctions.IndexOf.Apply(call.Subject, Value.AsText(call.Rest[0]));
+            case "Insert" when call.Rest.Count == 2 && 0.Equals(call.Rest[0].Data):
+                return Value.Concat([call.Rest[1], call.Subject]);
+            case "Substring" when call.Subject.Literal is { } whole && call.Rest.Count == 1 && call.Rest[0].Data is int index && index >= 0 && index <= whole.Length:
+                return Value.Text(whole.Substring(index));
+            default:
+                return null;
+        }
+    }
+
+    public override Value? Create(INamedTypeSymbol type, IMethodSymbol constructor, IReadOnlyList<Value> arguments, State state, BodyInterpreter body) =>
+        arguments.Count == 1 && constructor.Parameters[0].Type is not IArrayTypeSymbol ? arguments[0] : Value.Unknown("value", UnresolvedReason.UnsupportedConstruct, "new string");
+
+    public override Value? Read(IPropertySymbol property, Value instance, IReadOnlyList<Value> arguments, State state, BodyInterpreter body) => property.Name == "Format" ? instance : null;
+
+    private static Value? Format(LibraryCall call)
+    {
+        var format = call.Method.Parameters.FirstOrDefault(p => p.Name == "format");
+        if (format == null)
+        {
+            return null;
+        }
+
+        var rest = call.Arguments.Skip(format.Ordinal + 1).ToList();
+        var items = rest.Count == 1 && call.Method.Parameters[format.Ordinal + 1].Type is IArrayTypeSymbol ? rest[0] : Value.List(rest);
+        return TextFunctions.Format.Apply(call.Arguments[format.Ordinal], items);
+    }
+
+    private static Value Characters(LibraryCall call)
+    {
+        var set = call.Rest.Count == 0 ? Value.Empty : call.Rest[0];
+        return set.Kind == ValueKind.List ? Value.Concat(set.Parts) : Value.AsText(set);
+    }
+
+    /// <summary>The items of a collection that other code may have made.</summary>
+    private static Value ListOf(Value collection, LibraryCall call) =>
+        collection.Kind == ValueKind.Reference ? call.State.Read(collection, Slots.Text) ?? collection : collection;
+
+    private static Value? IsEmpty(Value text) => text.Kind switch
+    {
+        ValueKind.Null => Value.True,
+        ValueKind.Text => Value.Constant(string.IsNullOrWhiteSpace(text.Literal)),
+        ValueKind.Base or ValueKind.Reference or ValueKind.Object => Value.False,
+        ValueKind.Concat => text.Parts.Any(p => p.Literal != null || p.Kind == ValueKind.Base) ? Value.False : null,
+        _ => text.IsFree ? Value.Equal(text, Value.Null) : null,
+    };
+}

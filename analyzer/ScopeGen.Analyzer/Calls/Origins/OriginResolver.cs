@@ -1,0 +1,158 @@
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using ScopeGen.Analyzer.Calls.Bodies;
+using ScopeGen.Analyzer.Calls.Summaries;
+using ScopeGen.Analyzer.Calls.Values;
+
+namespace ScopeGen.Analyzer.Calls.Origins;
+
+/// <summary>
+/// Says what a value may be wherever in the compilation it comes from: a field from every assignment, a constructor's parameter from
+/// everyone who makes such an object, a base from whoever configures the client.
+/// </summary>
+internal sealed class OriginResolver
+{
+    private const int MaxDepth = 30;
+
+    private readonly CallEngine _engine;
+    private readonly MemberOrigins _members;
+    private readonly ParameterOrigins _parameters;
+    private readonly ClientOrigins _clients;
+    private readonly DemandCache<Value, Value> _resolved = new(EqualityComparer<Value>.Default, Value.Unknown("value", UnresolvedReason.UnsupportedConstruct, "values that refer to each other"));
+
+    public OriginResolver(CallEngine engine)
+    {
+        _engine = engine;
+        _members = new MemberOrigins(engine, this);
+        _parameters = new ParameterOrigins(engine, this);
+        _clients = new ClientOrigins(engine, this, _members, _parameters);
+    }
+
+    /// <summary>The value with everything in it that other code says.</summary>
+    public Value Resolve(Value value, Session session) => Resolve(value, session, 0);
+
+    /// <summary>The bases of a client: text; null where nobody sets one; a hole where that is not known.</summary>
+    public Value BaseOf(Value client, Session session) => _clients.BaseOf(client, session);
+
+    /// <inheritdoc cref="CallEngine.StaticValue"/>
+    public Value? StaticValue(ISymbol member, Session session) => _members.StaticValue(member, session);
+
+    /// <summary>What whoever calls a method hands to a parameter.</summary>
+    public Value ArgumentsOf(IParameterSymbol parameter, Session session) => _parameters.ValueOf(parameter, session);
+
+    /// <summary>A request once for each kind of object that may send it, where the object decides on more than one thing.</summary>
+    public IEnumerable<Effect> ByObject(Effect effect, Session session)
+    {
+        const int maxTypes = 16;
+        var (verb, url) = (ReceiverIn(effect.Verb), ReceiverIn(effect.Url));
+        if (verb == null || url == null || !verb.Equals(url))
+        {
+            return [effect];
+        }
+
+        var type = (INamedTypeSymbol)verb.Data!;
+        var objects = _engine.DerivedTypes(type).Prepend(type)
+            .Where(t => !t.IsAbstract && t.TypeKind != TypeKind.Interface)
+            .SelectMany(t => t.InstanceConstructors.Select(c => Made(t, c, session)))
+            .ToList();
+        return objects.Count is 0 or > maxTypes
+            ? [effect]
+            : objects.Select(o =>
+            {
+                var substitution = new Substitution(_engine, session, null) { Self = o };
+                return effect with { Verb = substitution.Apply(effect.Verb), Url = substitution.Apply(effect.Url), Client = substitution.Apply(effect.Client) };
+            });
+    }
+
+    /// <summary>An object as a constructor leaves it.</summary>
+    private Value Made(INamedTypeSymbol type, IMethodSymbol constructor, Session session) => Value.Object(
+        type,
+        _engine.Summarize(constructor.OriginalDefinition, session).Writes
+            .Where(w => w.Root.Kind == ValueKind.Receiver)
+            .GroupBy(w => w.Key)
+            .Select(g => new KeyValuePair<object, Value>(g.Key, g.Last().Value))
+            .ToList());
+
+    private static Value? ReceiverIn(Value value) => value.Kind == ValueKind.Receiver ? value : value.IsFree ? value.Parts.Select(ReceiverIn).FirstOrDefault(r => r != null) : null;
+
+    private Value Resolve(Value value, Session session, int depth)
+    {
+        if (!value.IsOpen)
+        {
+            return value;
+        }
+
+        session.CancellationToken.ThrowIfCancellationRequested();
+        if (depth > MaxDepth)
+        {
+            return Value.Unknown("value", UnresolvedReason.UnsupportedConstruct, "deep nesting");
+        }
+
+        switch (value.Kind)
+        {
+            case ValueKind.Parameter:
+                return _resolved.Get(value, session, v => _parameters.ValueOf((IParameterSymbol)v.Data!, session));
+            case ValueKind.Receiver:
+                return Value.Instance((INamedTypeSymbol)value.Data!);
+            case ValueKind.Instance:
+                return value;
+            case ValueKind.Member when value.Parts[0].Kind == ValueKind.Null:
+                return value.Data is ISymbol shared && _members.StaticValue(shared, session) is { } known && !known.Equals(value) ? Resolve(known, session, depth + 1) : Value.Instance((INamedTypeSymbol)Substitution.TypeOf(value.Data!)!);
+            case ValueKind.Member when value.Data is Slots.Base:
+                return Value.Base(BaseOf(value.Parts[0], session));
+            case ValueKind.Member:
+                return ResolveMember(value, session, depth);
+            case ValueKind.Call:
+                return ResolveCall(value, session, depth);
+            case ValueKind.Choice or ValueKind.Conditional:
+                return ResolveAlternatives(value, session, depth);
+            default:
+                var rebuilt = new Substitution(_engine, session, null).Rebuild(value, p => Resolve(p, session, depth + 1));
+                return rebuilt.Equals(value) ? value : Resolve(rebuilt, session, depth + 1);
+        }
+    }
+
+    /// <summary>
+    /// The alternatives. Where one is not known, another one that is known only since somebody somewhere set it is an example of
+    /// what it may be; what the code itself writes counts.
+    /// </summary>
+    private Value ResolveAlternatives(Value value, Session session, int depth)
+    {
+        var resolved = value.Alternatives.Select(a => (Before: a, After: Resolve(a, session, depth + 1))).ToList();
+        var isOpen = resolved.Any(r => r.After.Alternatives.Any(a => a.IsHole));
+        return Value.Choice(resolved
+            .SelectMany(r => r.After.Alternatives.Where(a => !isOpen || !r.Before.IsOpen || a.Literal == null || r.Before.Kind == ValueKind.Concat))
+            .ToList());
+    }
+
+    private Value ResolveMember(Value member, Session session, int depth)
+    {
+        var instance = Resolve(member.Parts[0], session, depth + 1);
+        var results = instance.Alternatives.Select(i => i.Kind == ValueKind.Instance
+            ? _resolved.Get(Value.Member(i, member.Data!), session, m => _members.ValueOf((INamedTypeSymbol)i.Data!, m.Data!, session))
+            : ReadMember(i, member.Data!, session, depth));
+        return Value.Choice(results.ToList());
+    }
+
+    private Value ReadMember(Value instance, object key, Session session, int depth)
+    {
+        var read = new Substitution(_engine, session, null).Member(instance, key, Substitution.TypeOf(key));
+        return read.Kind == ValueKind.Member && read.Parts[0].Equals(instance)
+            ? Value.Unknown(key is ISymbol symbol ? symbol.Name : "value", UnresolvedReason.UnsupportedConstruct)
+            : Resolve(read, session, depth + 1);
+    }
+
+    private Value ResolveCall(Value call, Session session, int depth)
+    {
+        var method = (IMethodSymbol)call.Data!;
+        var receiver = Resolve(call.Parts[0], session, depth + 1);
+        var arguments = call.Parts.Skip(1).Select(p => Resolve(p, session, depth + 1)).ToList();
+        var substitution = new Substitution(_engine, session, null);
+        return Value.Choice(receiver.Alternatives.Select(r =>
+        {
+            var targets = _engine.Targets(method, r, session.CancellationToken);
+            return Resolve(substitution.CallTargets(targets, method, r, arguments), session, depth + 1);
+        }).ToList());
+    }
+}

@@ -1,0 +1,52 @@
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using ScopeGen.Analyzer.Calls.Bodies;
+using ScopeGen.Analyzer.Calls.Summaries;
+using ScopeGen.Analyzer.Calls.Values;
+
+namespace ScopeGen.Analyzer.Calls.Origins;
+
+/// <summary>What the parameters of constructors may be, from everyone who makes such an object.</summary>
+internal sealed class ParameterOrigins(CallEngine engine, OriginResolver origins)
+{
+    public Value ValueOf(IParameterSymbol parameter, Session session)
+    {
+        if (parameter.ContainingSymbol is not IMethodSymbol { MethodKind: MethodKind.Constructor } constructor)
+        {
+            return parameter.ContainingSymbol is IMethodSymbol { MethodKind: MethodKind.PropertySet }
+                ? Holes.Of(parameter.Type, parameter.Name, UnresolvedReason.Configuration)
+                : Holes.Of(parameter.Type, parameter.Name, UnresolvedReason.PublicParameter);
+        }
+
+        var values = ConstructionsOf(constructor, session)
+            .Select(c => parameter.Ordinal < c.Arguments.Count ? origins.Resolve(c.Arguments[parameter.Ordinal], session) : Value.Null)
+            .ToList();
+        // A container makes objects of types that nobody else does.
+        return values.Count > 0 ? Value.Choice(values) : Injected(parameter.Type, parameter);
+    }
+
+    /// <summary>The calls of a constructor, those of derived types included, or of a method that is handed a client.</summary>
+    public IEnumerable<Construction> ConstructionsOf(IMethodSymbol constructor, Session session)
+    {
+        var type = constructor.ContainingType;
+        var members = constructor.MethodKind == MethodKind.Constructor ? MakersOf(type, session) : engine.Index.MembersWith(constructor.Name, session.CancellationToken);
+        return members
+            .Select(m => m.OriginalDefinition)
+            .Distinct(SymbolEqualityComparer.Default)
+            .OfType<ISymbol>()
+            .SelectMany(m => engine.Summarize(m, session).Constructions)
+            .Where(c => SymbolEqualityComparer.Default.Equals(c.Constructor, constructor.OriginalDefinition))
+            .Distinct();
+    }
+
+    private IEnumerable<ISymbol> MakersOf(INamedTypeSymbol type, Session session) => engine.Index.MembersWith(type.Name, session.CancellationToken)
+        .Concat(engine.Index.MembersWithImplicitCreation(type.Name, session.CancellationToken))
+        .Concat(type.InstanceConstructors)
+        .Concat(engine.DerivedTypes(type).SelectMany(t => t.InstanceConstructors));
+
+    private Value Injected(ITypeSymbol type, IParameterSymbol parameter) =>
+        type is INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Interface, SpecialType: SpecialType.None } named
+            ? Value.Instance(named)
+            : Holes.Of(type, parameter.Name, UnresolvedReason.PublicParameter);
+}

@@ -1,0 +1,183 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using ScopeGen.Analyzer.Calls.Code;
+using ScopeGen.Analyzer.Calls.Summaries;
+using ScopeGen.Analyzer.Calls.Values;
+using ScopeGen.Routes;
+
+namespace ScopeGen.Analyzer.Calls.Sites;
+
+/// <summary>The call sites in the code of a member.</summary>
+internal sealed class CallPlaces(CallEngine engine)
+{
+    /// <summary>The call sites, by place.</summary>
+    /// <param name="member">A method, or a field or property with an initializer.</param>
+    /// <param name="code">The syntax of the member: what it runs of others' code, such as initializers, is theirs.</param>
+    /// <param name="session">The question.</param>
+    public IEnumerable<CallSite> In(ISymbol member, SyntaxNode code, Session session)
+    {
+        if (TreeIndex.Of(code.SyntaxTree, session.CancellationToken) is var index && index.IsTooDeep(code))
+        {
+            // Nothing of it is bound; that something was not read is said.
+            var name = engine.Sinks.SendingNames.SelectMany(n => index.PositionsOf(n)).Where(code.Span.Contains).OrderBy(p => p).Select(p => index.Root.FindToken(p).Parent).FirstOrDefault();
+            if (name != null)
+            {
+                yield return new CallSite(name.GetLocation(), name, CallKind.Direct) { Reason = UnresolvedReason.UnsupportedConstruct, Detail = "deep nesting" };
+            }
+
+            yield break;
+        }
+
+        foreach (var place in engine.Summarize(member, session).Places.Where(p => p.Call.Syntax.SyntaxTree == code.SyntaxTree && code.Span.Contains(p.Call.Syntax.Span)))
+        {
+            if (Read(place, member, session) is { } site)
+            {
+                yield return site;
+            }
+        }
+
+        if (member is IMethodSymbol method && method.ContainingType.TypeKind == TypeKind.Interface && AttributeCalls.Find(method, engine.Sinks) is { } declared)
+        {
+            if (ReadAttribute(declared, method, code, session) is { } site)
+            {
+                yield return site;
+            }
+        }
+    }
+
+    private CallSite? Read(SendingPlace place, ISymbol member, Session session)
+    {
+        var method = member as IMethodSymbol;
+        var handedOn = place.Effects.Where(e => e.IsHandedOn).ToList();
+        var settled = place.Effects.Where(e => !e.IsHandedOn).Where(e => method == null || !engine.Settler.DependsOnCaller(e, method, session)).ToImmutableArray();
+        var isDirect = place.Effects.Any(e => e.Path.Count == 1);
+        var first = place.Effects[0];
+        var url = place.Effects.Select(e => e.UrlSyntax).FirstOrDefault(s => s?.SyntaxTree == place.Call.Syntax.SyntaxTree);
+        var site = new CallSite(CallNames.LocationOf(place.Call), url ?? place.Call.Syntax, isDirect ? CallKind.Direct : CallKind.Wrapped)
+        {
+            Path = [.. first.Path],
+        };
+        if (settled.IsEmpty && (handedOn.Count > 0 || engine.Settler.HasCallers(member, session)))
+        {
+            return isDirect ? site with { Kind = CallKind.PassThrough } : null;
+        }
+
+        return Finish(site, settled.IsEmpty ? place.Effects : settled, session);
+    }
+
+    private CallSite? ReadAttribute(DeclaredCall declared, IMethodSymbol method, SyntaxNode code, Session session)
+    {
+        var client = Value.Instance(method.ContainingType);
+        var name = method.Locations.FirstOrDefault(l => l.SourceTree == code.SyntaxTree) ?? code.GetLocation();
+        var site = new CallSite(name, declared.Syntax ?? code, CallKind.Direct) { Path = [new CallStep($"{method.ContainingType.Name}.{method.Name}", name)] };
+        var baseUrl = declared.Base ?? client;
+        return Finish(site, [new Effect(Value.Text(declared.Verb), declared.Url.Literal is "" ? Value.Text("/") : declared.Url, baseUrl, Appends: true)], session);
+    }
+
+    /// <summary>The site with what it sends; null where that is no HTTP.</summary>
+    private CallSite? Finish(CallSite site, ImmutableArray<Effect> effects, Session session)
+    {
+        var requests = new List<CallRequest>();
+        Hole? unknown = null;
+        Hole? spanning = null;
+        var foreign = false;
+        foreach (var effect in effects)
+        {
+            foreach (var each in engine.Origins.ByObject(effect, session))
+            {
+                foreach (var (verb, url) in Together(each))
+                {
+                    Add(verb, url, each);
+                }
+            }
+        }
+
+        if (requests.Count > Value.MaxAlternatives)
+        {
+            return site with { Reason = UnresolvedReason.TooManyAlternatives };
+        }
+
+        if (requests.Count == 0 && foreign)
+        {
+            return null;
+        }
+
+        var known = WithoutUnknownBases(requests.Distinct().ToList());
+        // A hole that may be several segments says that the route is not known; what all its endpoints need may be.
+        if (spanning != null && known.Any(r => r.Route.Pieces.Items.Any(p => p.SpansSegments)))
+        {
+            return site with { Requests = [.. known], Reason = spanning.Reason, Detail = spanning.Detail };
+        }
+
+        return known.Count > 0
+            ? site with { Requests = [.. known] }
+            : site with { Reason = unknown?.Reason ?? UnresolvedReason.UnsupportedConstruct, Detail = unknown?.Detail };
+
+        void Add(Value verb, Value url, Effect effect)
+        {
+            var verbs = engine.Origins.Resolve(verb, session).Alternatives.ToList();
+            var forms = UrlForms.Of(Value.Choice(engine.Origins.Resolve(url, session).Alternatives.Where(u => u.Kind != ValueKind.Null).DefaultIfEmpty(Value.Unknown("url", UnresolvedReason.UnsupportedConstruct, "a URL that nobody sets"))));
+            if (forms.Count > 0 && forms.All(RequestUrls.IsForeign))
+            {
+                foreign = true;
+                return;
+            }
+
+            spanning ??= forms.SelectMany(f => f).Select(p => p.Hole).FirstOrDefault(h => h is { Kind: HoleKind.Spanning, Reason: not UnresolvedReason.None });
+            var bases = UrlForms.Of(engine.Origins.BaseOf(effect.Client, session)).Where(b => b.Length > 0).ToList();
+            // A literal fallback beats what only the run time knows.
+            bases = bases.Any(RequestUrls.IsAbsolute) ? bases.Where(RequestUrls.IsAbsolute).ToList() : bases;
+            foreach (var method in verbs)
+            {
+                if (Value.AsText(method).Literal is not { Length: > 0 } name || !HttpMethodToken.IsValid(name))
+                {
+                    unknown ??= method.IsHole ? method.Hole : null;
+                    continue;
+                }
+
+                foreach (var (baseUrl, route, hole) in forms.SelectMany(f => RequestUrls.Split(f, bases, effect.Appends)))
+                {
+                    unknown ??= hole;
+                    if (route != null)
+                    {
+                        requests.Add(new CallRequest(name.ToUpperInvariant(), baseUrl, route));
+                    }
+                }
+            }
+        }
+    }
+
+    /// <summary>Of requests that differ in their base only, those whose base is known.</summary>
+    private static List<CallRequest> WithoutUnknownBases(List<CallRequest> requests) => requests
+        .GroupBy(r => (r.Method, r.Route))
+        .SelectMany(g => g.Any(r => r.Base is { StartsWithHole: false }) ? g.Where(r => r.Base is { StartsWithHole: false }) : g)
+        .ToList();
+
+    /// <summary>Method and URL of a request where the same condition decides on both.</summary>
+    private static IEnumerable<(Value Verb, Value Url)> Together(Effect effect)
+    {
+        const int maxConditions = 4;
+        var conditions = Conditions(effect.Verb).Intersect(Conditions(effect.Url)).Take(maxConditions).ToList();
+        IEnumerable<(Value Verb, Value Url)> pairs = [(effect.Verb, effect.Url)];
+        foreach (var condition in conditions)
+        {
+            pairs = pairs.SelectMany(p => new[] { true, false }, (p, holds) => (Choose(p.Verb, condition, holds), Choose(p.Url, condition, holds))).ToList();
+        }
+
+        return pairs;
+    }
+
+    private static IEnumerable<Value> Conditions(Value value) =>
+        (value.Kind == ValueKind.Conditional ? [value.Parts[0]] : Array.Empty<Value>()).Concat(value.Parts.SelectMany(Conditions)).Distinct();
+
+    private static Value Choose(Value value, Value condition, bool holds) => value.Kind switch
+    {
+        ValueKind.Conditional when value.Parts[0].Equals(condition) => Choose(value.Parts[holds ? 1 : 2], condition, holds),
+        ValueKind.Conditional => Value.Conditional(value.Parts[0], Choose(value.Parts[1], condition, holds), Choose(value.Parts[2], condition, holds)),
+        ValueKind.Concat => Value.Concat(value.Parts.Select(p => Choose(p, condition, holds)).ToList()),
+        _ => value,
+    };
+}

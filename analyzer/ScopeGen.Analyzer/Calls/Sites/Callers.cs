@@ -1,0 +1,150 @@
+using System.Collections.Concurrent;
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+using ScopeGen.Analyzer.Calls.Summaries;
+
+namespace ScopeGen.Analyzer.Calls.Sites;
+
+/// <summary>Looks for those who call a member, by name first and then by symbol.</summary>
+internal sealed class Callers(CallEngine engine)
+{
+    // Enough to see whether callers put paths into a parameter.
+    private const int MaxCallers = 200;
+    private const int MaxDepth = 4;
+
+    private readonly ConcurrentDictionary<ISymbol, bool> _any = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ISymbol, bool> _passPaths = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ISymbol, bool> _passNames = new(SymbolEqualityComparer.Default);
+
+    public bool Any(ISymbol member, Session session) =>
+        _any.TryGetValue(member, out var known) ? known : _any.GetOrAdd(member, References(member, session.CancellationToken).Any());
+
+    /// <summary>Whether some caller hands a text with a slash to a parameter.</summary>
+    public bool PassPaths(IParameterSymbol parameter, Session session) => IsText(parameter)
+        && (_passPaths.TryGetValue(parameter, out var known) ? known : _passPaths.GetOrAdd(parameter, ArgumentsOf(parameter, session, 0).Any(HoldsPath)));
+
+    /// <summary>Whether callers hand only literal texts to a parameter: names, as of methods, and not what users chose.</summary>
+    public bool PassNames(IParameterSymbol parameter, Session session)
+    {
+        if (!IsText(parameter))
+        {
+            return false;
+        }
+
+        if (!_passNames.TryGetValue(parameter, out var known))
+        {
+            var arguments = ArgumentsOf(parameter, session, 0).ToList();
+            known = _passNames.GetOrAdd(parameter, arguments.Count > 0 && arguments.All(a => a.ConstantValue.HasValue || HoldsPath(a)));
+        }
+
+        return known;
+    }
+
+    private static bool IsText(IParameterSymbol parameter) => parameter.Type.SpecialType is SpecialType.System_String or SpecialType.System_Object;
+
+    /// <summary>What callers hand to a parameter; of a caller that hands its own parameter on, what its callers do.</summary>
+    private IEnumerable<IOperation> ArgumentsOf(IParameterSymbol parameter, Session session, int depth)
+    {
+        foreach (var reference in References(parameter.ContainingSymbol, session.CancellationToken).Take(MaxCallers))
+        {
+            var argument = (CallAround(reference, session.CancellationToken) switch
+            {
+                IInvocationOperation invocation => invocation.Arguments,
+                IObjectCreationOperation creation => creation.Arguments,
+                _ => [],
+            }).FirstOrDefault(a => a.Parameter?.Ordinal == parameter.Ordinal)?.Value;
+            if (argument is IParameterReferenceOperation { Parameter: { ContainingSymbol: IMethodSymbol { MethodKind: not MethodKind.LambdaMethod } } handed } && depth < MaxDepth)
+            {
+                foreach (var further in ArgumentsOf(handed, session, depth + 1))
+                {
+                    yield return further;
+                }
+            }
+            else if (argument != null)
+            {
+                yield return argument;
+            }
+        }
+    }
+
+    private IOperation? CallAround(SyntaxNode name, CancellationToken cancellationToken)
+    {
+        var call = name.Ancestors().FirstOrDefault(n => n is InvocationExpressionSyntax or BaseObjectCreationExpressionSyntax or StatementSyntax or MemberDeclarationSyntax);
+        return call == null ? null : engine.OperationOf(call, cancellationToken);
+    }
+
+    /// <summary>Whether an argument is text with a slash between letters; an escaped one is not.</summary>
+    private static bool HoldsPath(IOperation argument) => argument switch
+    {
+        { ConstantValue: { HasValue: true, Value: string text } } => text.Trim('/').IndexOf('/') >= 0,
+        IInterpolatedStringOperation interpolated => interpolated.Parts.OfType<IInterpolatedStringTextOperation>().Any(t => t.Text.ConstantValue.Value is string text && text.IndexOf('/') >= 0),
+        IBinaryOperation binary => HoldsPath(binary.LeftOperand) || HoldsPath(binary.RightOperand) || binary.Descendants().Any(d => d is ILiteralOperation { ConstantValue.Value: string text } && text.IndexOf('/') >= 0),
+        IConversionOperation conversion => HoldsPath(conversion.Operand),
+        IParenthesizedOperation parenthesized => HoldsPath(parenthesized.Operand),
+        _ => false,
+    };
+
+    /// <summary>The names in code that mean a member, or what it implements or overrides.</summary>
+    private IEnumerable<SyntaxNode> References(ISymbol member, CancellationToken cancellationToken)
+    {
+        var name = member switch
+        {
+            IMethodSymbol { MethodKind: MethodKind.Constructor } constructor => constructor.ContainingType.Name,
+            IMethodSymbol { AssociatedSymbol: { } property } => property.Name,
+            _ => member.Name,
+        };
+        var meant = Meanings(member is IMethodSymbol { AssociatedSymbol: { } associated } ? associated : member);
+        foreach (var token in engine.Index.Find(name))
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            if (token.Parent is SimpleNameSyntax node && node.FirstAncestorOrSelf<AttributeSyntax>() == null
+                && engine.Models.Of(node.SyntaxTree).GetSymbolInfo(node, cancellationToken) is var info && info.Symbol is { } symbol
+                && IsMeant(symbol, meant, member))
+            {
+                yield return node;
+            }
+        }
+    }
+
+    private static bool IsMeant(ISymbol symbol, HashSet<ISymbol> meant, ISymbol member)
+    {
+        if (symbol is INamedTypeSymbol type && member is IMethodSymbol { MethodKind: MethodKind.Constructor })
+        {
+            return SymbolEqualityComparer.Default.Equals(type.OriginalDefinition, member.ContainingType);
+        }
+
+        var definition = (symbol is IMethodSymbol { ReducedFrom: { } reduced } ? reduced : symbol).OriginalDefinition;
+        return meant.Contains(definition);
+    }
+
+    /// <summary>The member itself, what it overrides, and the interface members that it implements.</summary>
+    private HashSet<ISymbol> Meanings(ISymbol member)
+    {
+        var meant = new HashSet<ISymbol>(SymbolEqualityComparer.Default);
+        for (var current = member; current != null; current = (current as IMethodSymbol)?.OverriddenMethod ?? (ISymbol?)(current as IPropertySymbol)?.OverriddenProperty)
+        {
+            meant.Add(current.OriginalDefinition);
+        }
+
+        if (member.ContainingType is { } type)
+        {
+            // A derived class may implement an interface with what it inherits.
+            foreach (var owner in engine.DerivedTypes(type).Prepend(type))
+            {
+                foreach (var implemented in owner.AllInterfaces.SelectMany(i => i.GetMembers(member.Name)))
+                {
+                    if (owner.FindImplementationForInterfaceMember(implemented) is { } implementation && meant.Contains(implementation.OriginalDefinition))
+                    {
+                        meant.Add(implemented.OriginalDefinition);
+                    }
+                }
+            }
+        }
+
+        return meant;
+    }
+}

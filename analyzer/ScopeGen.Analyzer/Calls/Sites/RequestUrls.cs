@@ -1,0 +1,228 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using ScopeGen.Analyzer.Calls.Values;
+using ScopeGen.Routes;
+
+namespace ScopeGen.Analyzer.Calls.Sites;
+
+/// <summary>Splits the URL of a request into base and route.</summary>
+internal static class RequestUrls
+{
+    /// <summary>The base and route of a URL; or the hole for which nobody can tell the route.</summary>
+    /// <param name="url">The URL.</param>
+    /// <param name="bases">The bases of the client; none where nobody sets one.</param>
+    /// <param name="appends">Whether a relative URL is put below the base with a slash.</param>
+    public static IEnumerable<(UrlText? Base, UrlText? Route, Hole? Unknown)> Split(ImmutableArray<UrlPiece> url, IReadOnlyList<ImmutableArray<UrlPiece>> bases, bool appends)
+    {
+        url = WithoutQuery(url);
+        var namesBase = url.Length > 0 && url[0].Hole is { Kind: HoleKind.Spanning, Name: BraceTemplate.BaseName };
+        if (namesBase)
+        {
+            (url, appends) = (url.RemoveAt(0), true);
+        }
+
+        if (IsAbsolute(url))
+        {
+            return [SplitAbsolute(url)];
+        }
+
+        if (bases.Count == 0)
+        {
+            return [SplitWithoutBase(url)];
+        }
+
+        // Below a base that is known, a hole at the start may be any route.
+        return bases.Select(b => IsAbsolute(b) ? Below(WithoutQuery(b), url, appends) : BelowUnknown(b, url));
+    }
+
+    /// <summary>Whether text starts with a scheme and an authority.</summary>
+    public static bool IsAbsolute(ImmutableArray<UrlPiece> url) => url.Length > 0 && url[0].Literal is { } first && UrlText.Of(first).IsAbsolute;
+
+    /// <summary>Whether a URL is one of another protocol, such as a file's.</summary>
+    public static bool IsForeign(ImmutableArray<UrlPiece> url) => IsAbsolute(url)
+        && url[0].Literal is { } first && !first.StartsWith("http", StringComparison.OrdinalIgnoreCase) && !first.StartsWith("ws", StringComparison.OrdinalIgnoreCase);
+
+    private static (UrlText?, UrlText?, Hole?) SplitAbsolute(ImmutableArray<UrlPiece> url)
+    {
+        var mark = -1;
+        for (var i = 0; i < url.Length; i++)
+        {
+            mark = url[i].IsEndOfBase ? i : mark;
+        }
+
+        if (mark >= 0)
+        {
+            var rest = url.RemoveRange(0, mark + 1);
+            var baseUrl = url.RemoveRange(mark, url.Length - mark);
+            // A constant that is a resource's URL is no base of what follows: $"{MeetingsUrl}/{id}".
+            if (rest.Select(p => p.Literal?.Trim('/')).FirstOrDefault(l => l != string.Empty) is { Length: > 0 } || (rest.Any(p => p.Hole != null) && !ApiRoot.HasResource(Text(baseUrl))))
+            {
+                return Route(baseUrl, rest);
+            }
+
+            url = [.. url.Where(p => !p.IsEndOfBase)];
+        }
+
+        var end = AuthorityEnd(url);
+        if (end.Piece == url.Length && url[url.Length - 1].IsOpen && url[url.Length - 2].Literal is { } host && char.IsLetterOrDigit(host[host.Length - 1]))
+        {
+            // "https://api.acme.test" and a path that brings its own slash.
+            return (null, null, url[url.Length - 1].Hole);
+        }
+
+        var (root, path) = CutAt(url, end);
+        return Route(root, path);
+    }
+
+    private static (UrlText?, UrlText?, Hole?) SplitWithoutBase(ImmutableArray<UrlPiece> url)
+    {
+        // The whole URL must be absolute at run time: a hole before a path is the base.
+        if (url.Length > 1 && url[0].IsOpen && url[1].Literal is { } next && next.Any(char.IsLetter))
+        {
+            return Route([url[0]], url.RemoveAt(0));
+        }
+
+        return url.All(p => p.Literal is "")
+            ? (null, null, new Hole("url", HoleKind.Spanning, UnresolvedReason.UnsupportedConstruct, "an empty URL"))
+            : Route(null, url);
+    }
+
+    private static (UrlText?, UrlText?, Hole?) Below(ImmutableArray<UrlPiece> baseUrl, ImmutableArray<UrlPiece> url, bool appends)
+    {
+        baseUrl = [.. baseUrl.Where(p => !p.IsEndOfBase)];
+        var first = url.Length > 0 ? url[0].Literal ?? string.Empty : string.Empty;
+        if (url.Length == 0 || url.All(p => p.Literal is ""))
+        {
+            // The whole URL stands in the client, or the base itself is called.
+            return ApiRoot.HasResource(Text(baseUrl)) ? SplitAbsolute(baseUrl) : Route(baseUrl, url);
+        }
+
+        if (first.StartsWith("//", StringComparison.Ordinal) && !appends)
+        {
+            return SplitAbsolute(url.SetItem(0, new UrlPiece(baseUrl[0].Literal!.Substring(0, baseUrl[0].Literal!.IndexOf(':') + 1) + first, null)));
+        }
+
+        if (!appends && first.StartsWith("/", StringComparison.Ordinal))
+        {
+            return Route(CutAt(baseUrl, AuthorityEnd(baseUrl)).Before, url);
+        }
+
+        var folder = appends ? baseUrl : FolderOf(baseUrl);
+        // Below a resource a hole is its id: "lists/" and $"{id}/members".
+        if (url[0].IsOpen && url.Length > 1 && url[1].Literal?.StartsWith("/", StringComparison.Ordinal) == true && ApiRoot.HasResource(Text(folder)))
+        {
+            var (root, path) = CutAt(folder, AuthorityEnd(folder));
+            return Route(root, [.. path, new UrlPiece("/", null), .. url]);
+        }
+
+        return Route(folder, url);
+    }
+
+    private static (UrlText?, UrlText?, Hole?) BelowUnknown(ImmutableArray<UrlPiece> baseUrl, ImmutableArray<UrlPiece> url)
+    {
+        if (baseUrl.Length == 0 || url.All(p => p.Literal is ""))
+        {
+            return SplitWithoutBase(baseUrl.Length == 0 ? url : WithoutQuery(baseUrl));
+        }
+
+        // $"{root}/users" on a client whose base is not known either: the one or the other is the base.
+        return url.Length > 1 && url[0].IsOpen && url[1].Literal is { } next && next.Any(char.IsLetter)
+            ? Route([url[0]], url.RemoveAt(0))
+            : Route(baseUrl, url);
+    }
+
+    private static (UrlText?, UrlText?, Hole?) Route(ImmutableArray<UrlPiece>? baseUrl, ImmutableArray<UrlPiece> path)
+    {
+        var start = path.FirstOrDefault(p => !p.IsEndOfBase && p.Literal?.Trim('/') != string.Empty);
+        if (start.IsOpen)
+        {
+            return (null, null, start.Hole);
+        }
+
+        return (baseUrl == null ? null : Trimmed(Text(baseUrl.Value)), Rooted(Text(path)), null);
+    }
+
+    /// <summary>The pieces as text.</summary>
+    public static UrlText TextOf(ImmutableArray<UrlPiece> pieces) => Text(pieces);
+
+    private static UrlText Text(ImmutableArray<UrlPiece> pieces) =>
+        UrlText.Of(pieces.Where(p => !p.IsEndOfBase).Select(p => p.Literal != null ? RoutePiece.Text(p.Literal) : RoutePiece.Hole(p.Hole!.Name, p.Hole.Kind)));
+
+    private static UrlText Trimmed(UrlText baseUrl)
+    {
+        var pieces = baseUrl.Pieces.Items;
+        return pieces.Length > 0 && pieces[pieces.Length - 1].Literal is { } last ? UrlText.Of(pieces.SetItem(pieces.Length - 1, RoutePiece.Text(last.TrimEnd('/')))) : baseUrl;
+    }
+
+    private static UrlText Rooted(UrlText path)
+    {
+        var pieces = path.Pieces.Items;
+        var first = pieces.Length > 0 ? pieces[0].Literal : null;
+        return first?.StartsWith("/", StringComparison.Ordinal) == true ? UrlText.Of(pieces.SetItem(0, RoutePiece.Text("/" + first.TrimStart('/')))) : UrlText.Of("/").Append(path);
+    }
+
+    private static ImmutableArray<UrlPiece> WithoutQuery(ImmutableArray<UrlPiece> url)
+    {
+        for (var i = 0; i < url.Length; i++)
+        {
+            var mark = url[i].Literal?.IndexOfAny(['?', '#']) ?? -1;
+            // A parameter of a query whose start depends on a condition.
+            var parameter = url[i].Literal?.IndexOf('&') ?? -1;
+            if (mark < 0 && parameter >= 0 && url[i].Literal!.IndexOf('=', parameter) >= 0)
+            {
+                mark = parameter;
+            }
+
+            if (mark >= 0)
+            {
+                return [.. url.Take(i), new UrlPiece(url[i].Literal!.Substring(0, mark), null)];
+            }
+        }
+
+        return url;
+    }
+
+    /// <summary>Where the path of an absolute URL starts.</summary>
+    private static (int Piece, int Offset) AuthorityEnd(ImmutableArray<UrlPiece> url)
+    {
+        for (var i = 0; i < url.Length; i++)
+        {
+            var from = i == 0 ? url[0].Literal!.IndexOf("://", StringComparison.Ordinal) + 3 : 0;
+            var slash = url[i].Literal?.IndexOf('/', from) ?? -1;
+            if (slash >= 0)
+            {
+                return (i, slash);
+            }
+        }
+
+        return (url.Length, 0);
+    }
+
+    private static ImmutableArray<UrlPiece> FolderOf(ImmutableArray<UrlPiece> baseUrl)
+    {
+        var start = AuthorityEnd(baseUrl);
+        for (var i = baseUrl.Length - 1; i >= start.Piece && i >= 0; i--)
+        {
+            var slash = baseUrl[i].Literal?.LastIndexOf('/') ?? -1;
+            if (slash >= 0 && (i > start.Piece || slash >= start.Offset))
+            {
+                return CutAt(baseUrl, (i, slash)).Before;
+            }
+        }
+
+        return baseUrl;
+    }
+
+    private static (ImmutableArray<UrlPiece> Before, ImmutableArray<UrlPiece> Behind) CutAt(ImmutableArray<UrlPiece> url, (int Piece, int Offset) place)
+    {
+        if (place.Piece >= url.Length)
+        {
+            return (url, []);
+        }
+
+        var literal = url[place.Piece].Literal!;
+        return ([.. url.Take(place.Piece), new UrlPiece(literal.Substring(0, place.Offset), null)], [new UrlPiece(literal.Substring(place.Offset), null), .. url.Skip(place.Piece + 1)]);
+    }
+}

@@ -1,0 +1,150 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using ScopeGen.Analyzer.Calls.Summaries;
+using ScopeGen.Analyzer.Calls.Values;
+using ScopeGen.Routes;
+
+namespace ScopeGen.Analyzer.Calls.Sites;
+
+/// <summary>
+/// Says who decides on a request: the member that sends it, or its callers. They do where they provide the method, the whole request or
+/// the start of the route; a parameter behind a literal segment is an ordinary hole, unless callers put whole paths there.
+/// </summary>
+internal sealed class Settler(CallEngine engine)
+{
+    private readonly Callers _callers = new(engine);
+
+    /// <summary>Whether the callers of a member decide on a request of its.</summary>
+    public bool DependsOnCaller(Effect effect, IMethodSymbol member, Session session)
+    {
+        if (!IsFreeInside(effect.Verb) && !IsFreeInside(effect.Url))
+        {
+            return false;
+        }
+
+        if (IsFreeInside(effect.Verb) && effect.Verb.Alternatives.Any(v => v.IsFree && !IsFixed(v, session)))
+        {
+            return true;
+        }
+
+        return effect.Url.Alternatives.SelectMany(StartsOf).Any(u => StartDepends(u, effect, member, session));
+    }
+
+    /// <summary>Whether code of the compilation calls a member, directly or by an interface or base class.</summary>
+    public bool HasCallers(ISymbol member, Session session) => _callers.Any(member, session);
+
+    private static bool IsFreeInside(Value value) => value.IsFree;
+
+    /// <summary>The pieces of a text; where it starts with alternatives, of each.</summary>
+    private static IEnumerable<ImmutableArray<Value>> StartsOf(Value text)
+    {
+        var pieces = TextFunctions.Pieces(text);
+        return pieces[0].Kind is ValueKind.Choice or ValueKind.Conditional && pieces.Length > 1
+            ? pieces[0].Alternatives.Select(a => TextFunctions.Pieces(Value.Concat([a, .. pieces.Skip(1)])))
+            : [pieces];
+    }
+
+    /// <summary>Whether the object alone decides, and always in the same way.</summary>
+    private bool IsFixed(Value value, Session session) => !HoldsParameter(value) && engine.Origins.Resolve(value, session).Literal != null;
+
+    private bool StartDepends(ImmutableArray<Value> pieces, Effect effect, IMethodSymbol member, Session session)
+    {
+        var next = 0;
+        var first = pieces[0];
+        if (first.Kind == ValueKind.Base || first.Literal is { } literal && EndsAtRouteStart(literal, pieces.Length))
+        {
+            next = 1;
+        }
+        else if (first.Literal is { } url && UrlText.Of(url).IsAbsolute && url.EndsWith("/", System.StringComparison.Ordinal) && pieces.Length > 1 && pieces[1].Kind == ValueKind.Parameter
+            && pieces.Skip(2).SelectMany(p => p.Alternatives).All(p => p.Literal is not { } text || text.Length == 0 || text[0] == '?' || p.Kind == ValueKind.Concat))
+        {
+            // "https://slack.com/api/" and a name: whether it names the call or an object is told by what callers pass.
+            return SymbolEqualityComparer.Default.Equals(((IParameterSymbol)pieces[1].Data!).ContainingSymbol, member) && _callers.PassNames((IParameterSymbol)pieces[1].Data!, session);
+        }
+        else if (first.IsFree)
+        {
+            if (!IsBase(first, pieces, effect, session))
+            {
+                // What the object always holds counts as written here.
+                return !IsFixed(first, session) || RestDepends(pieces, 1, member, session);
+            }
+
+            next = 1;
+        }
+        else
+        {
+            return RestDepends(pieces, 1, member, session);
+        }
+
+        // A slash behind the base is not yet the route.
+        if (next < pieces.Length && pieces[next].Literal?.Trim('/') is "")
+        {
+            next++;
+        }
+
+        return next < pieces.Length && (pieces[next].IsFree
+            ? pieces[next].Alternatives.Any(a => a.IsFree && !IsFixed(a, session))
+            : RestDepends(pieces, next + 1, member, session));
+    }
+
+    /// <summary>Whether a literal ends where a route starts: it has nothing but scheme and host, or nothing but slashes.</summary>
+    private static bool EndsAtRouteStart(string literal, int pieces)
+    {
+        if (pieces == 1)
+        {
+            return false;
+        }
+
+        var pattern = UrlPattern.Parse(UrlText.Of(literal));
+        return pattern.Path.Segments.Count == 0 && (pattern.Host == null || literal.EndsWith("/", System.StringComparison.Ordinal));
+    }
+
+    /// <summary>Whether what a caller provides at the start is the base: it is absolute somewhere, or the client has no base of its own.</summary>
+    private bool IsBase(Value first, ImmutableArray<Value> pieces, Effect effect, Session session)
+    {
+        if (pieces.Length == 1 || pieces[1].Literal is not { } next || !next.Any(char.IsLetter))
+        {
+            return IsAbsolute(first, session);
+        }
+
+        var known = engine.Origins.Resolve(first, session).Alternatives.Where(a => !a.IsHole).ToList();
+        if (known.Count > 0)
+        {
+            return known.Any(TextFunctions.IsAbsolute);
+        }
+
+        // Below a client's base that names a resource, it is an id.
+        var bases = engine.Origins.BaseOf(effect.Client, session).Alternatives.Where(TextFunctions.IsAbsolute).ToList();
+        return bases.All(b => UrlForms.Of(b).All(f => ApiRoot.HasResource(RequestUrls.TextOf(f))));
+    }
+
+    private bool IsAbsolute(Value value, Session session) => !HoldsParameter(value) && engine.Origins.Resolve(value, session).Alternatives.Any(TextFunctions.IsAbsolute);
+
+    /// <summary>Whether behind the start of the route callers put whole paths, or objects differ in what they hold.</summary>
+    private bool RestDepends(ImmutableArray<Value> pieces, int from, IMethodSymbol member, Session session)
+    {
+        for (var i = from; i < pieces.Length; i++)
+        {
+            foreach (var piece in pieces[i].Alternatives.Where(a => a.IsFree))
+            {
+                if (piece.Kind == ValueKind.Parameter)
+                {
+                    if (SymbolEqualityComparer.Default.Equals(((IParameterSymbol)piece.Data!).ContainingSymbol, member) && _callers.PassPaths((IParameterSymbol)piece.Data!, session))
+                    {
+                        return true;
+                    }
+                }
+                else if (!HoldsParameter(piece) && engine.Origins.Resolve(piece, session) is { Kind: ValueKind.Choice } several && several.Parts.All(p => p.Literal != null))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    private static bool HoldsParameter(Value value) => value.Kind == ValueKind.Parameter || value.Parts.Any(HoldsParameter);
+}

@@ -1,0 +1,45 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using ScopeGen.Analyzer.Calls.Values;
+
+namespace ScopeGen.Analyzer.Calls.Summaries;
+
+/// <summary>What a member does, in terms of its parameters and of the object that it belongs to.</summary>
+internal sealed class MemberSummary
+{
+    /// <summary>The summary of what does nothing that matters.</summary>
+    public static readonly MemberSummary Nothing = new();
+
+    /// <summary>What counts for a member that calls itself, while it is worked out.</summary>
+    public static readonly MemberSummary Open = new() { Returns = Value.Unknown("value", UnresolvedReason.UnsupportedConstruct, "recursion") };
+
+    /// <summary>What it returns; a task counts as what it gives.</summary>
+    public Value Returns { get; init; } = Value.Null;
+
+    /// <summary>The requests whose method or route its callers provide.</summary>
+    public ImmutableArray<Effect> Effects { get; init; } = [];
+
+    /// <summary>The delegates that it calls and its callers provide.</summary>
+    public ImmutableArray<DelegateCall> DelegateCalls { get; init; } = [];
+
+    /// <summary>What it leaves behind in its own object and in those that it is handed.</summary>
+    public ImmutableArray<Write> Writes { get; init; } = [];
+
+    /// <summary>What it leaves in its parameters that are out or ref.</summary>
+    public ImmutableArray<(IParameterSymbol Parameter, Value Value)> Outputs { get; init; } = [];
+
+    /// <summary>The places in its own code that send.</summary>
+    public ImmutableArray<SendingPlace> Places { get; init; } = [];
+
+    /// <summary>The objects of the project's own types that it makes.</summary>
+    public ImmutableArray<Construction> Constructions { get; init; } = [];
+
+    /// <summary>Every value that it gives to a member of any object.</summary>
+    public ImmutableArray<Write> Assignments { get; init; } = [];
+
+    /// <summary>The clients that it registers with a container.</summary>
+    public ImmutableArray<Registration> Registrations { get; init; } = [];
+
+    /// <summary>The types whose objects it makes of settings.</summary>
+    public ImmutableArray<OptionsBinding> Bindings { get; init; } = [];
+}

@@ -1,0 +1,100 @@
+using System;
+using System.Collections.Generic;
+using System.Threading;
+
+namespace ScopeGen.Analyzer.Calls.Summaries;
+
+/// <summary>
+/// One question to the engine, on one thread. It knows what is being worked out, so that code that refers to itself ends. What was
+/// worked out while something was cut off for that holds only as long as that is being worked out: the same question always has the
+/// same answer, whoever asks first.
+/// </summary>
+internal sealed class Session(CancellationToken cancellationToken)
+{
+    // Deeper nesting would not fit a thread's stack.
+    private const int MaxFrames = 24;
+
+    private readonly List<Frame> _frames = [];
+    private readonly Dictionary<(object Cache, object Key), (object? Value, Frame Cut)> _provisional = [];
+
+    public CancellationToken CancellationToken => cancellationToken;
+
+    /// <summary>Whether nothing more may be nested.</summary>
+    public bool IsTooDeep => _frames.Count >= MaxFrames;
+
+    /// <summary>Looks for what is being worked out, or was with something cut off.</summary>
+    public bool TryGet(object cache, object key, out object? value)
+    {
+        for (var i = _frames.Count - 1; i >= 0; i--)
+        {
+            if (_frames[i].Cache == cache && _frames[i].Values.TryGetValue(key, out value))
+            {
+                Cut(i);
+                return true;
+            }
+        }
+
+        if (_provisional.TryGetValue((cache, key), out var known) && _frames.IndexOf(known.Cut) is var level and >= 0)
+        {
+            Cut(level);
+            value = known.Value;
+            return true;
+        }
+
+        value = null;
+        return false;
+    }
+
+    /// <summary>Notes that everything that is being worked out lacks something, since it is nested too deeply.</summary>
+    public void CutAll() => Cut(0);
+
+    /// <summary>Works something out.</summary>
+    /// <param name="cache">Who asks.</param>
+    /// <param name="initial">The keys, and what counts for them meanwhile.</param>
+    /// <param name="compute">Works it out; it may replace what counts meanwhile.</param>
+    /// <returns>Whether nothing was cut off, so that the values may be kept.</returns>
+    public bool Run(object cache, Dictionary<object, object?> initial, Action<Dictionary<object, object?>> compute)
+    {
+        var frame = new Frame(cache, initial);
+        var index = _frames.Count;
+        _frames.Add(frame);
+        try
+        {
+            compute(initial);
+        }
+        finally
+        {
+            _frames.RemoveAt(index);
+        }
+
+        if (frame.Lowest >= index)
+        {
+            return true;
+        }
+
+        foreach (var pair in initial)
+        {
+            _provisional[(cache, pair.Key)] = (pair.Value, _frames[frame.Lowest]);
+        }
+
+        return false;
+    }
+
+    private void Cut(int level)
+    {
+        for (var i = level + 1; i < _frames.Count; i++)
+        {
+            _frames[i].Lowest = Math.Min(_frames[i].Lowest, level);
+        }
+    }
+
+    private sealed class Frame(object cache, Dictionary<object, object?> values)
+    {
+        public object Cache { get; } = cache;
+
+        public Dictionary<object, object?> Values { get; } = values;
+
+        /// <summary>The outermost frame that something within this one was cut off for.</summary>
+        public int Lowest { get; set; } = int.MaxValue;
+    }
+}

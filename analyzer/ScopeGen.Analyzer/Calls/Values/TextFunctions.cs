@@ -1,0 +1,323 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using ScopeGen.Routes;
+
+namespace ScopeGen.Analyzer.Calls.Values;
+
+/// <summary>The functions on text that URLs are built with.</summary>
+internal static class TextFunctions
+{
+    /// <summary>The text without some characters at its end: text, characters.</summary>
+    public static readonly TextFunction TrimEnd = new("TrimEnd", a => Trim(a[0], a[1], fromStart: false));
+
+    /// <summary>The text without some characters at its start: text, characters.</summary>
+    public static readonly TextFunction TrimStart = new("TrimStart", a => Trim(a[0], a[1], fromStart: true));
+
+    /// <summary>The text in lower case.</summary>
+    public static readonly TextFunction ToLower = new("ToLower", a => MapLiterals(a[0], t => t.ToLowerInvariant()));
+
+    /// <summary>The text in upper case.</summary>
+    public static readonly TextFunction ToUpper = new("ToUpper", a => MapLiterals(a[0], t => t.ToUpperInvariant()));
+
+    /// <summary>The text with something in place of a piece of it: text, old, new.</summary>
+    public static readonly TextFunction Replace = new("Replace", a => ReplaceIn(a[0], a[1], a[2]));
+
+    /// <summary>The text as one segment of a path: without slashes of its own.</summary>
+    public static readonly TextFunction Escape = new("Escape", a => EscapeText(a[0]));
+
+    /// <summary>Texts with a separator between them: separator, list.</summary>
+    public static readonly TextFunction Join = new("Join", a => a[1].Kind == ValueKind.List ? JoinList(a[0], a[1].Parts) : null);
+
+    /// <summary>The folder of a base: up to the last slash of its path.</summary>
+    public static readonly TextFunction Folder = new("Folder", a => FolderOf(a[0]));
+
+    /// <summary>Scheme and authority of a base.</summary>
+    public static readonly TextFunction Root = new("Root", a => RootOf(a[0]));
+
+    /// <summary>A member of an enumeration as text: value, type. Of a small enumeration it may be any member.</summary>
+    public static readonly TextFunction EnumText = new("ToString", a => a[0].Kind is ValueKind.Constant or ValueKind.Text or ValueKind.Null ? Value.AsText(a[0]) : a[0].IsFree ? null : EnumMembers.Of(a[1].Data as ITypeSymbol) is { } members ? Value.AsText(members) : a[0]);
+
+    /// <summary>The path of a URL.</summary>
+    public static readonly TextFunction PathOf = new("PathOf", a => PathIn(a[0]));
+
+    /// <summary>A relative URL resolved against a base as RFC 3986, section 5.2 says: base, relative.</summary>
+    public static readonly TextFunction Resolve = new("Resolve", a => ResolveAgainst(a[0], a[1]));
+
+    /// <summary>A composite format with its arguments: format, list.</summary>
+    public static readonly TextFunction Format = new("Format", a => CompositeFormat.Apply(a[0], a[1]));
+
+    /// <summary>Where a piece of text stands in a text: text, piece. An id that is not known holds no mark of a URL.</summary>
+    public static readonly TextFunction IndexOf = new("IndexOf", a => Find(a[0], a[1]));
+
+    /// <summary>Whether a text ends with another one: text, end.</summary>
+    public static readonly TextFunction EndsWith = new("EndsWith", a => Ends(a[0], a[1], fromStart: false));
+
+    /// <summary>Whether a text starts with another one: text, start.</summary>
+    public static readonly TextFunction StartsWith = new("StartsWith", a => Ends(a[0], a[1], fromStart: true));
+
+    /// <summary>Whether a number is less than another one.</summary>
+    public static readonly TextFunction Less = new("Less", a => a[0].Data is int left && a[1].Data is int right ? Value.Constant(left < right) : null);
+
+    private static readonly Value Slash = Value.Text("/");
+
+    /// <summary>One path below another one, with one slash between them.</summary>
+    public static Value JoinPath(Value left, Value right)
+    {
+        if (IsAbsolute(right))
+        {
+            return right;
+        }
+
+        var below = TrimStart.Apply(right, Slash);
+        return below.Literal is "" ? left : left.Literal is "" ? right : Value.Concat([TrimEnd.Apply(left, Slash), Slash, below]);
+    }
+
+    /// <summary>The pieces of a text; the value itself where it is one.</summary>
+    public static ImmutableArray<Value> Pieces(Value text) => text.Kind == ValueKind.Concat ? text.Parts : [text];
+
+    /// <summary>Whether a text starts with a scheme and an authority.</summary>
+    public static bool IsAbsolute(Value text)
+    {
+        var first = Pieces(text)[0];
+        return first.Kind == ValueKind.Base || (first.Literal is { } literal && UrlText.Of(literal).IsAbsolute);
+    }
+
+    private static Value? Trim(Value text, Value characters, bool fromStart)
+    {
+        if (characters.Literal is not { } set)
+        {
+            return text.IsFree ? null : text;
+        }
+
+        if (text.Kind == ValueKind.Base)
+        {
+            return Trim(text.Parts[0], characters, fromStart) is { } trimmed ? Value.Base(trimmed) : null;
+        }
+
+        text = Value.AsText(text);
+        var pieces = Pieces(text);
+        var end = fromStart ? pieces[0] : pieces[pieces.Length - 1];
+        if (end.Kind == ValueKind.Base && pieces.Length > 1)
+        {
+            return text;
+        }
+
+        if (end.Literal is not { } literal)
+        {
+            return end.IsFree ? null : text;
+        }
+
+        var marks = set.Length == 0 ? null : set.ToCharArray();
+        var shorter = fromStart ? literal.TrimStart(marks) : literal.TrimEnd(marks);
+        return shorter == literal ? text : Value.Concat(pieces.SetItem(fromStart ? 0 : pieces.Length - 1, Value.Text(shorter)));
+    }
+
+    private static Value? Ends(Value text, Value part, bool fromStart)
+    {
+        var pieces = Pieces(text.Kind == ValueKind.Base ? text.Parts[0] : text);
+        var end = fromStart ? pieces[0] : pieces[pieces.Length - 1];
+        var literal = (end.Kind == ValueKind.Base ? Pieces(end.Parts[0])[0] : end).Literal;
+        return Value.AsText(part).Literal is not { } search || literal == null || (literal.Length < search.Length && pieces.Length > 1) ? null
+            : Value.Constant(fromStart ? literal.StartsWith(search, StringComparison.OrdinalIgnoreCase) : literal.EndsWith(search, StringComparison.OrdinalIgnoreCase));
+    }
+
+    private static Value? Find(Value text, Value piece)
+    {
+        if (Value.AsText(piece).Literal is not { } search || text.Kind == ValueKind.Null)
+        {
+            return null;
+        }
+
+        var pieces = Pieces(text.Kind == ValueKind.Base ? text.Parts[0] : text);
+        var found = pieces.Select(p => (p.Kind == ValueKind.Base ? p.Parts[0] : p).Literal).Select(l => l?.IndexOf(search, StringComparison.Ordinal) ?? -1).Where(i => i >= 0).DefaultIfEmpty(-1).First();
+        if (found >= 0 || pieces.All(p => p.Literal != null || p.Kind == ValueKind.Base))
+        {
+            return Value.Constant(found);
+        }
+
+        // What stands behind a literal is an id, and holds no query.
+        return search is "?" or "#" or "&" && pieces[0].Literal is { Length: > 0 } ? Value.Constant(found) : null;
+    }
+
+    private static Value? MapLiterals(Value text, Func<string, string> map)
+    {
+        text = Value.AsText(text);
+        if (text.Kind is ValueKind.Hole or ValueKind.Base)
+        {
+            return text;
+        }
+
+        var pieces = Pieces(text);
+        return pieces.All(p => p.Literal != null || p.IsHole) ? Value.Concat(pieces.Select(p => p.Literal is { } literal ? Value.Text(map(literal)) : p)) : null;
+    }
+
+    private static Value? ReplaceIn(Value text, Value old, Value replacement)
+    {
+        text = Value.AsText(text);
+        if (old.Literal is not { Length: > 0 } search)
+        {
+            return null;
+        }
+
+        if (text.Kind == ValueKind.Base)
+        {
+            return ReplaceIn(text.Parts[0], old, replacement) is { } replaced ? Value.Base(replaced) : null;
+        }
+
+        var pieces = Pieces(text);
+        if (pieces.Length == 1 && pieces[0].IsFree)
+        {
+            return null;
+        }
+
+        var result = new List<Value>();
+        foreach (var piece in pieces)
+        {
+            if (piece.Literal is not { } literal)
+            {
+                result.Add(piece);
+                continue;
+            }
+
+            var parts = literal.Split([search], StringSplitOptions.None);
+            for (var i = 0; i < parts.Length; i++)
+            {
+                if (i > 0)
+                {
+                    result.Add(replacement);
+                }
+
+                result.Add(Value.Text(parts[i]));
+            }
+        }
+
+        return Value.Concat(result);
+    }
+
+    private static Value? EscapeText(Value text)
+    {
+        text = Value.AsText(text);
+        if (text.Literal is { } literal)
+        {
+            return Value.Text(Uri.EscapeDataString(literal));
+        }
+
+        if (text.IsFree)
+        {
+            return null;
+        }
+
+        var hole = text.IsHole ? text.Hole : TextFunction.Combine([text], "value");
+        return Value.Unknown(hole with { Kind = hole.Kind == HoleKind.Scalar ? HoleKind.Scalar : HoleKind.Text });
+    }
+
+    private static Value JoinList(Value separator, ImmutableArray<Value> items) =>
+        Value.Concat(items.SelectMany((item, i) => i == 0 ? new[] { item } : [separator, item]));
+
+    private static Value? FolderOf(Value text)
+    {
+        if (text.Kind == ValueKind.Base)
+        {
+            return FolderOf(text.Parts[0]) is { } folder ? Value.Base(folder) : null;
+        }
+
+        var pieces = Pieces(text);
+        var last = pieces[pieces.Length - 1];
+        if (last.Literal is not { } literal)
+        {
+            return last.IsFree ? null : Value.Concat([text, Slash]);
+        }
+
+        var start = pieces.Length == 1 ? AuthorityOf(literal) : 0;
+        var slash = literal.LastIndexOf('/');
+        return slash < start && pieces.Length == 1
+            ? Value.Concat([text, Slash])
+            : Value.Concat(pieces.SetItem(pieces.Length - 1, Value.Text(literal.Substring(0, slash + 1))));
+    }
+
+    private static Value? RootOf(Value text)
+    {
+        if (text.Kind == ValueKind.Base)
+        {
+            return RootOf(text.Parts[0]);
+        }
+
+        var pieces = Pieces(text);
+        if (pieces[0].Literal is not { } first)
+        {
+            return pieces[0].Kind == ValueKind.Base ? RootOf(pieces[0]) : pieces[0].IsFree ? null : pieces[0];
+        }
+
+        var root = new List<Value>();
+        var start = AuthorityOf(first);
+        foreach (var piece in pieces)
+        {
+            var slash = piece.Literal?.IndexOf('/', root.Count == 0 ? start : 0) ?? -1;
+            if (slash >= 0)
+            {
+                root.Add(Value.Text(piece.Literal!.Substring(0, slash)));
+                break;
+            }
+
+            root.Add(piece);
+        }
+
+        return Value.Concat(root);
+    }
+
+    private static Value? PathIn(Value text)
+    {
+        if (text.Kind == ValueKind.Base)
+        {
+            return PathIn(text.Parts[0]);
+        }
+
+        var pieces = Pieces(text);
+        if (pieces[0].Kind == ValueKind.Base)
+        {
+            return PathIn(pieces[0]) is { } start ? Value.Concat(pieces.SetItem(0, start)) : null;
+        }
+
+        if (pieces[0].Literal is not { } first)
+        {
+            // A hole before a path is scheme and host; alone it may be anything.
+            return pieces[0].IsFree ? null : pieces.Length > 1 ? Value.Concat(pieces.RemoveAt(0)) : pieces[0];
+        }
+
+        var authority = AuthorityOf(first);
+        var slash = authority == 0 ? 0 : first.IndexOf('/', authority);
+        return Value.Concat(slash < 0 ? pieces.RemoveAt(0) : pieces.SetItem(0, Value.Text(first.Substring(slash))));
+    }
+
+    private static Value? ResolveAgainst(Value baseUrl, Value relative)
+    {
+        relative = Value.AsText(relative);
+        var first = Pieces(relative)[0];
+        if (IsAbsolute(relative))
+        {
+            return relative;
+        }
+
+        if (first.IsFree)
+        {
+            return null;
+        }
+
+        if (first.Literal is "" || first.Literal?[0] is '?' or '#')
+        {
+            return Value.Concat([baseUrl, relative]);
+        }
+
+        var folder = first.Literal?[0] == '/' ? Root.Apply(baseUrl) : Folder.Apply(baseUrl);
+        return Value.Concat([Value.Base(folder), relative]);
+    }
+
+    private static int AuthorityOf(string url)
+    {
+        var colon = url.IndexOf("://", StringComparison.Ordinal);
+        return colon < 0 ? 0 : colon + 3;
+    }
+}

@@ -1,0 +1,28 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using ScopeGen.Analyzer.Calls.Scan;
+using ScopeGen.Analyzer.Project;
+using ScopeGen.Manifests;
+using ScopeGen.Tables;
+using ScopeGen.Testing;
+
+namespace ScopeGen.Corpus.Tests.Corpus;
+
+/// <summary>Runs the engine, as the tool does.</summary>
+internal static class Scans
+{
+    /// <summary>The call sites of a project.</summary>
+    public static ImmutableArray<ScannedCall> Run(TestProject project, CancellationToken cancellationToken = default)
+    {
+        var inputs = ProjectInputs.Load(
+            project.Options,
+            text => ScopeTableReader.Read(text.ToString()),
+            text => ManifestReader.Read(text.ToString()),
+            cancellationToken);
+        return CallScanner.Scan(project.Compilation, inputs, cancellationToken);
+    }
+
+    /// <summary>What the compiler does not accept.</summary>
+    public static IEnumerable<Diagnostic> ErrorsOf(TestProject project) =>
+        project.Compilation.GetDiagnostics().Where(d => d.Severity == DiagnosticSeverity.Error);
+}

@@ -1,0 +1,38 @@
+// BaseAddress set after the client is made, by a helper, or in one place for several clients.
+class Later
+{
+    private readonly HttpClient _http;
+    private readonly HttpClient _other = Create("https://other.acme.test/");
+
+    public Later(HttpClient http)
+    {
+        _http = http;
+        _http.BaseAddress = new Uri("https://later.acme.test/v1/");
+    }
+
+    public Task A() => _http.GetAsync("a"); //> GET /a @ https://later.acme.test/v1
+
+    public Task B() => _other.GetAsync("b"); //> GET /b @ https://other.acme.test
+
+    public async Task C()
+    {
+        using var http = new HttpClient();
+        http.BaseAddress = new Uri("https://local.acme.test");
+        await http.GetAsync("/c"); //> GET /c @ https://local.acme.test
+    }
+
+    public async Task D()
+    {
+        using var http = Create("https://d.acme.test/");
+        await http.GetAsync("d"); //> GET /d @ https://d.acme.test
+        await http.GetAsync($"{http.BaseAddress}e"); //> GET /e @ https://d.acme.test
+    }
+
+    private static HttpClient Create(string root)
+    {
+        var http = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false });
+        http.BaseAddress = new Uri(root);
+        http.DefaultRequestHeaders.UserAgent.ParseAdd("later/1.0");
+        return http;
+    }
+}

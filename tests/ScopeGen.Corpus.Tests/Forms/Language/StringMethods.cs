@@ -1,0 +1,15 @@
+// Methods of string on what is known.
+class Methods
+{
+    private const string Template = "api/{version}/users/{id}";
+    private readonly HttpClient _http = new() { BaseAddress = new Uri("https://methods.acme.test/") };
+
+    public Task Run(string id) => Task.WhenAll(
+        _http.GetAsync(Template.Replace("{version}", "v1").Replace("{id}", id)), //> GET /api/v1/users/{id}
+        _http.GetAsync("/users/".Trim('/')), //> GET /users
+        _http.GetAsync("USERS".ToLowerInvariant()), //> GET /users
+        _http.GetAsync("xusers".Substring(1)), //> GET /users
+        _http.GetAsync("users".Insert(0, "v2/")), //> GET /v2/users
+        _http.GetAsync($"users/{id}".ToString()), //> GET /users/{id}
+        _http.GetAsync(string.IsNullOrEmpty(id) ? "users" : $"users/{id}")); //> GET /users | GET /users/{id}
+}

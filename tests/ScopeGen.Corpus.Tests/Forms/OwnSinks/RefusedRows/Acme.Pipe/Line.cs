@@ -1,0 +1,6 @@
+namespace Acme.Pipe;
+
+public class Line
+{
+    public string Fetch(string path) => throw new NotImplementedException();
+}

@@ -1,0 +1,56 @@
+// Verbs of the project's own: an enumeration, or text, turned into HttpMethod by a switch, a table or its name.
+enum Verb
+{
+    Get,
+    Post,
+    Remove,
+}
+
+class Client
+{
+    private readonly HttpClient _http = new() { BaseAddress = new Uri("https://verbs.acme.test/") };
+
+    public Task ByExpression(Verb verb, string path) =>
+        _http.SendAsync(new HttpRequestMessage(ToMethod(verb), path)); //> passthrough
+
+    public async Task ByStatement(Verb verb, string path)
+    {
+        switch (verb)
+        {
+            case Verb.Get:
+                await _http.GetAsync(path); //> passthrough
+                break;
+            case Verb.Post:
+                await _http.PostAsync(path, null); //> passthrough
+                break;
+            case Verb.Remove:
+                await _http.DeleteAsync(path); //> passthrough
+                break;
+        }
+    }
+
+    public Task ByText(string verb, string path) => _http.SendAsync(new HttpRequestMessage(new HttpMethod(verb.ToUpperInvariant()), path)); //> passthrough
+
+    private static HttpMethod ToMethod(Verb verb) => verb switch
+    {
+        Verb.Get => HttpMethod.Get,
+        Verb.Post => HttpMethod.Post,
+        Verb.Remove => HttpMethod.Delete,
+        _ => throw new ArgumentOutOfRangeException(nameof(verb)),
+    };
+}
+
+class App(Client client)
+{
+    public Task List() => client.ByExpression(Verb.Get, "items"); //> wrapped GET /items
+
+    public Task Add() => client.ByExpression(Verb.Post, "items"); //> wrapped POST /items
+
+    public Task Delete(int id) => client.ByStatement(Verb.Remove, $"items/{id}"); //> wrapped DELETE /items/{id}
+
+    public Task Patch(int id) => client.ByText("patch", $"items/{id}"); //> wrapped PATCH /items/{id}
+
+    public Task ByName(int id) => client.ByText(nameof(HttpMethod.Put), $"items/{id}"); //> wrapped PUT /items/{id}
+
+    public Task Member(int id) => client.ByText(Verb.Post.ToString(), $"items/{id}/copies"); //> wrapped POST /items/{id}/copies
+}
