@@ -35,4 +35,11 @@ internal static class CallRules
         "A call may reach endpoints that need different scopes",
         "{0} of {1} may reach endpoints that need different scopes, and what they have in common is declared",
         "A value that is not known when the code is compiled decides which endpoint is called. Write the literal part of the route, or check the scopes by hand.");
+
+    public static readonly DiagnosticDescriptor UnusableSink = Rule.Warning(
+        "SCG2010",
+        RuleCategories.Calls,
+        "A row of a table of sinks cannot be used",
+        "{0}",
+        "The member that the row describes is not looked at, and calls of it are not checked.");
 }

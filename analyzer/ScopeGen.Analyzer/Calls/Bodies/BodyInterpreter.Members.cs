@@ -65,9 +65,8 @@ internal sealed partial class BodyInterpreter
         if (!reference.Arguments.IsEmpty)
         {
             var arguments = reference.Arguments.Select(a => Evaluate(a.Value, state)).ToList();
-            return property.GetMethod is { } indexer && _engine.IsInSource(indexer)
-                ? CallSource(reference, indexer, instance, arguments, state)
-                : _engine.Libraries.ReadProperty(property, instance, arguments, state, this) ?? ElementOf(instance, arguments, reference);
+            return _engine.Libraries.ReadProperty(property, instance, arguments, state, this)
+                ?? (property.GetMethod is { } indexer && _engine.IsInSource(indexer) ? CallSource(reference, indexer, instance, arguments, state) : ElementOf(instance, arguments, reference));
         }
 
         if (_engine.Libraries.ReadProperty(property, instance, [], state, this) is { } known)

@@ -107,7 +107,7 @@ internal sealed class CallPlaces(CallEngine engine)
 
         var known = WithoutUnknownBases(requests.Distinct().ToList());
         // A hole that may be several segments says that the route is not known; what all its endpoints need may be.
-        if (spanning != null && known.Any(r => r.Route.Pieces.Items.Any(p => p.SpansSegments)))
+        if (spanning != null && (spanning.Reason == UnresolvedReason.UnboundedLoop || known.Any(r => r.Route.Pieces.Items.Any(p => p.SpansSegments))))
         {
             return site with { Requests = [.. known], Reason = spanning.Reason, Detail = spanning.Detail };
         }
@@ -126,7 +126,10 @@ internal sealed class CallPlaces(CallEngine engine)
                 return;
             }
 
-            spanning ??= forms.SelectMany(f => f).Select(p => p.Hole).FirstOrDefault(h => h is { Kind: HoleKind.Spanning, Reason: not UnresolvedReason.None });
+            spanning ??= forms.SelectMany(f => f).Select(p => p.Hole)
+                .Where(h => h is { Kind: HoleKind.Spanning, Reason: not UnresolvedReason.None })
+                .OrderByDescending(h => h!.Reason == UnresolvedReason.UnboundedLoop)
+                .FirstOrDefault();
             var bases = UrlForms.Of(engine.Origins.BaseOf(effect.Client, session)).Where(b => b.Length > 0).ToList();
             // A literal fallback beats what only the run time knows.
             bases = bases.Any(RequestUrls.IsAbsolute) ? bases.Where(RequestUrls.IsAbsolute).ToList() : bases;
