@@ -126,7 +126,7 @@ internal sealed class CallEngine
             return false;
         }
 
-        return method.ReturnsVoid || !Holes.IsScalar(method.ReturnType)
+        return method.ReturnsVoid || !Holes.IsScalar(method.ReturnType) || method.Parameters.Any(p => p.RefKind is RefKind.Out or RefKind.Ref)
             || method.DeclaringSyntaxReferences.Any(r => MemberSyntax.Around(r.GetSyntax(cancellationToken)) is { } node && Index.MaySend(node));
     }
 

@@ -26,6 +26,7 @@ internal sealed partial class BodyInterpreter
             return Value.Null;
         }
 
+        NoteCall(state);
         if (_engine.Sinks.Find(method) is { } sink)
         {
             return ApplySink(sink, new SinkCall(method, receiver, arguments, invocation), state);
@@ -49,7 +50,7 @@ internal sealed partial class BodyInterpreter
         // Who makes an object with what, or hands a client to whom, tells what a parameter may be.
         if (_engine.IsInSource(method) && (method.MethodKind == MethodKind.Constructor || method.Parameters.Any(p => _engine.Sinks.Lists(p.Type))))
         {
-            _constructions.Add(new Construction(method.OriginalDefinition, arguments.Select(a => Reify(a, state)).ToEquatableArray()));
+            _constructions.Add(new Construction(method.OriginalDefinition, arguments.Select(a => Reify(a, state).WithoutQuestions()).ToEquatableArray()));
         }
 
         return _engine.IsInSource(method) || _engine.IsImplementedBy(method, receiver)
@@ -80,6 +81,11 @@ internal sealed partial class BodyInterpreter
     /// <summary>Calls code of the compilation: each method that the call may reach.</summary>
     private Value CallSource(IOperation call, IMethodSymbol method, Value receiver, IReadOnlyList<Value> arguments, State state, bool isVirtual = true)
     {
+        if (receiver.Kind == ValueKind.Conditional)
+        {
+            return Value.Conditional(receiver.Parts[0], CallSource(call, method, receiver.Parts[1], arguments, state, isVirtual), CallSource(call, method, receiver.Parts[2], arguments, state, isVirtual));
+        }
+
         if (receiver.Kind == ValueKind.Choice)
         {
             // One object after the other: what one holds never meets what another one does.
@@ -149,8 +155,24 @@ internal sealed partial class BodyInterpreter
 
         foreach (var (parameter, value) in summary.Outputs)
         {
-            var argument = (call as IInvocationOperation)?.Arguments.FirstOrDefault(a => a.Parameter?.Ordinal == parameter.Ordinal);
-            if (argument != null)
+            Give(parameter, value);
+        }
+
+        // How the call ended is one question, and what it left the answer to it.
+        if (summary.Attempted is { } attempted && call is IInvocationOperation { Type.SpecialType: SpecialType.System_Boolean })
+        {
+            var succeeded = Value.Condition(call);
+            foreach (var (parameter, whenTrue, whenFalse) in attempted)
+            {
+                Give(parameter, Value.Conditional(succeeded, whenTrue, whenFalse));
+            }
+
+            return succeeded;
+        }
+
+        void Give(IParameterSymbol parameter, Value value)
+        {
+            if ((call as IInvocationOperation)?.Arguments.FirstOrDefault(a => a.Parameter?.Ordinal == parameter.Ordinal) is { } argument)
             {
                 Assign(argument.Value, Adopt(substitution.Apply(value), state), state);
             }
@@ -188,12 +210,14 @@ internal sealed partial class BodyInterpreter
             return;
         }
 
+        // What was decided on the way here is decided for the request; what callers cannot ask again they need not know.
+        Value Known(Value value) => guards.Aggregate(Reify(value, state), (known, guard) => known.Assume(guard.Condition, guard.Expected));
         var sent = effect with
         {
-            Verb = Reify(effect.Verb, state),
-            Url = Reify(effect.Url, state),
-            Client = Reify(effect.Client, state),
-            Guards = guards.Select(g => g with { Condition = Reify(g.Condition, state) }).ToEquatableArray(),
+            Verb = Known(effect.Verb),
+            Url = Known(effect.Url),
+            Client = Known(effect.Client),
+            Guards = guards.Where(g => !g.Condition.HasQuestion).Select(g => g with { Condition = Reify(g.Condition, state) }).ToEquatableArray(),
         };
         if (_rehearsed != null)
         {
@@ -273,6 +297,7 @@ internal sealed partial class BodyInterpreter
             return Value.Null;
         }
 
+        NoteCall(state);
         var created = _engine.Libraries.Create(type, constructor, arguments, state, this);
         if (created == null)
         {
@@ -283,7 +308,7 @@ internal sealed partial class BodyInterpreter
             }
             else if (_engine.IsInSource(type))
             {
-                _constructions.Add(new Construction(constructor.OriginalDefinition, arguments.Select(a => Reify(a, state)).ToEquatableArray()));
+                _constructions.Add(new Construction(constructor.OriginalDefinition, arguments.Select(a => Reify(a, state).WithoutQuestions()).ToEquatableArray()));
                 Apply(_engine.Summarize(constructor.OriginalDefinition, _session), constructor.OriginalDefinition, creation, created, arguments, state);
                 Enumerate(type, creation, created, state);
             }

@@ -31,13 +31,18 @@ internal sealed partial class BodyInterpreter
         _depth++;
         try
         {
-            return EvaluateOne(operation, state);
+            return Asked(operation, EvaluateOne(operation, state));
         }
         finally
         {
             _depth--;
         }
     }
+
+    /// <summary>A condition that nobody knows, with the question that it answers: code that asks it once and uses the answer twice decides once.</summary>
+    private static Value Asked(IOperation operation, Value value) => operation.Type?.SpecialType != SpecialType.System_Boolean || !value.IsHole || value.HasQuestion ? value
+        : operation is ILocalReferenceOperation or IParameterReferenceOperation ? Value.Condition("is true", value)
+        : Value.Condition(operation);
 
     private Value EvaluateOne(IOperation operation, State state)
     {
@@ -83,7 +88,9 @@ internal sealed partial class BodyInterpreter
             case ISwitchExpressionOperation choice:
                 return EvaluateSwitch(choice, state);
             case ICoalesceOperation coalesce:
-                return EvaluateCoalesce(Evaluate(coalesce.Value, state), coalesce.WhenNull, state);
+                return Unconverted(coalesce.Value) is IConditionalAccessOperation accessed
+                    ? EvaluateAccess(accessed, state, coalesce.WhenNull)
+                    : EvaluateCoalesce(Evaluate(coalesce.Value, state), coalesce.WhenNull, state);
             case ICoalesceAssignmentOperation assignment:
                 return Assign(assignment.Target, EvaluateCoalesce(Evaluate(assignment.Target, state), assignment.Value, state), state);
             case ISimpleAssignmentOperation assignment:
@@ -235,7 +242,7 @@ internal sealed partial class BodyInterpreter
             case BinaryOperatorKind.ConditionalOr:
                 return Or([Evaluate(binary.LeftOperand, state), Evaluate(binary.RightOperand, state)]);
             case BinaryOperatorKind.ConditionalAnd:
-                return Value.Not(Or([Value.Not(Evaluate(binary.LeftOperand, state)), Value.Not(Evaluate(binary.RightOperand, state))]));
+                return And(Evaluate(binary.LeftOperand, state), Evaluate(binary.RightOperand, state));
         }
 
         if (binary.ConstantValue is { HasValue: true } constant)
@@ -253,18 +260,20 @@ internal sealed partial class BodyInterpreter
         switch (binary.OperatorKind)
         {
             case BinaryOperatorKind.LessThan:
-                return TextFunctions.Less.Apply(left, right);
+                return IsLess(left, right);
             case BinaryOperatorKind.GreaterThan:
-                return TextFunctions.Less.Apply(right, left);
+                return IsLess(right, left);
             case BinaryOperatorKind.LessThanOrEqual:
-                return Value.Not(TextFunctions.Less.Apply(right, left));
+                return Value.Not(IsLess(right, left));
             case BinaryOperatorKind.GreaterThanOrEqual:
-                return Value.Not(TextFunctions.Less.Apply(left, right));
+                return Value.Not(IsLess(left, right));
         }
 
         // Operators of a library's own: a path type's slash, say.
         return binary.OperatorMethod != null && !Holes.IsScalar(binary.Type) ? Value.Unknown(TextFunction.Combine([right], "operator")) : Opaque(binary);
     }
+
+    private static Value IsLess(Value left, Value right) => TextFunctions.Less.Apply(left, right) is { IsHole: false } known ? known : Value.Condition("<", left, right);
 
     private static Value Or(IReadOnlyList<Value> conditions)
     {
@@ -274,13 +283,10 @@ internal sealed partial class BodyInterpreter
         }
 
         var open = conditions.Where(c => !c.Equals(Value.False)).ToList();
-        return open.Count switch { 0 => Value.False, 1 => open[0], _ => Unless(open[0]) };
+        return open.Count switch { 0 => Value.False, 1 => open[0], _ => Value.Condition("or", [.. open]) };
     }
 
-    /// <summary>A condition of which no more is known than that it does not always hold.</summary>
-    private static Value Unless(Value condition) => condition.Equals(Value.False)
-        ? condition
-        : Value.Unknown("condition", UnresolvedReason.UnsupportedConstruct, kind: HoleKind.Scalar);
+    private static Value And(Value one, Value other) => Value.Not(Or([Value.Not(one), Value.Not(other)]));
 
     /// <summary>Goes down the left side in a loop: generated code adds thousands of strings.</summary>
     private Value EvaluateSum(IBinaryOperation sum, State state)
@@ -344,6 +350,11 @@ internal sealed partial class BodyInterpreter
             : Holes.Of(parameter.Type, parameter.Name, UnresolvedReason.UnsupportedConstruct, "parameter of a lambda");
     }
 
+    /// <summary>What was decided about a condition on the way here; null where nothing was.</summary>
+    private static bool? Decided(State state, Value condition) => condition.Kind == ValueKind.Not
+        ? !Decided(state, condition.Parts[0])
+        : state.Guards.FirstOrDefault(g => g.Condition.Equals(condition))?.Expected;
+
     private Value EvaluateConditional(IConditionalOperation conditional, State state)
     {
         var condition = Evaluate(conditional.Condition, state);
@@ -368,8 +379,7 @@ internal sealed partial class BodyInterpreter
             var condition = Matches(arm.Pattern, value, armState);
             if (arm.Guard != null)
             {
-                Evaluate(arm.Guard, armState);
-                condition = Unless(condition);
+                condition = And(condition, Evaluate(arm.Guard, armState));
             }
 
             if (condition.Equals(Value.False))
@@ -394,7 +404,7 @@ internal sealed partial class BodyInterpreter
         }
 
         state.Become(State.Merge(alive.Select(i => results[i].State).ToList()));
-        if (conditions.All(c => !c.IsFree) || alive.Count > Value.MaxAlternatives)
+        if (conditions.All(c => !c.IsCondition) || alive.Count > Value.MaxAlternatives)
         {
             return Value.Choice(alive.Select(i => results[i].Value));
         }
@@ -416,9 +426,9 @@ internal sealed partial class BodyInterpreter
             return known ? whenTrue(state) : whenFalse(state);
         }
 
-        if (state.Guards.FirstOrDefault(g => g.Condition.Equals(condition)) is { } decided)
+        if (Decided(state, condition) is { } holds)
         {
-            return decided.Expected ? whenTrue(state) : whenFalse(state);
+            return holds ? whenTrue(state) : whenFalse(state);
         }
 
         var (yes, no) = (Branch(state, condition, true)!, Branch(state, condition, false)!);
@@ -479,6 +489,28 @@ internal sealed partial class BodyInterpreter
         finally
         {
             _conditionalReceivers.Pop();
+        }
+    }
+
+    /// <summary>A member of an object, or something else where there is no object.</summary>
+    private Value EvaluateAccess(IConditionalAccessOperation access, State state, IOperation whenNull)
+    {
+        var receiver = Evaluate(access.Operation, state);
+        return Either(Value.Equal(receiver, Value.Null), s => Evaluate(whenNull, s), NotNull, state);
+
+        Value NotNull(State reached)
+        {
+            _conditionalReceivers.Push(receiver);
+            try
+            {
+                return access.WhenNotNull is IConditionalAccessOperation next
+                    ? EvaluateAccess(next, reached, whenNull)
+                    : EvaluateCoalesce(Evaluate(access.WhenNotNull, reached), whenNull, reached);
+            }
+            finally
+            {
+                _conditionalReceivers.Pop();
+            }
         }
     }
 

@@ -87,8 +87,8 @@ internal sealed partial class BodyInterpreter
             return Opaque(call);
         }
 
-        var handed = arguments.Select(a => Reify(a, state)).ToEquatableArray();
-        _delegateCalls.Add(new DelegateCall(Reify(function, state), handed) { Guards = state.Guards.ToEquatableArray() });
+        var handed = arguments.Select(a => Reify(a, state).WithoutQuestions()).ToEquatableArray();
+        _delegateCalls.Add(new DelegateCall(Reify(function, state).WithoutQuestions(), handed) { Guards = state.Guards.Where(g => !g.Condition.HasQuestion).ToEquatableArray() });
         return Value.Invocation(function, handed);
     }
 
@@ -188,7 +188,7 @@ internal sealed partial class BodyInterpreter
 
     private Value RunBody(IOperation body, State state)
     {
-        var (returns, ends) = (_returns.ToList(), _ends.ToList());
+        var (returns, ends, outcomes) = (_returns.ToList(), _ends.ToList(), _outcomes.ToList());
         _returns.Clear();
         _ends.Clear();
         var guards = state.Guards;
@@ -205,6 +205,8 @@ internal sealed partial class BodyInterpreter
         _ends.Clear();
         _returns.AddRange(returns);
         _ends.AddRange(ends);
+        _outcomes.Clear();
+        _outcomes.AddRange(outcomes);
         return Adopt(result, state);
     }
 

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using ScopeGen.Analyzer.Calls.Summaries;
@@ -12,6 +13,8 @@ namespace ScopeGen.Analyzer.Calls.Bodies;
 /// <content>Fields, properties, elements and what is assigned to them.</content>
 internal sealed partial class BodyInterpreter
 {
+    private readonly ConditionalWeakTable<Value, Dictionary<object, Value>> _unknown = new();
+
     private Value EvaluateField(IFieldReferenceOperation reference, State state)
     {
         var field = reference.Field;
@@ -93,8 +96,22 @@ internal sealed partial class BodyInterpreter
     private object KeyOf(IPropertySymbol property) => _engine.SlotOf(property) ?? (object)property.OriginalDefinition;
 
     /// <summary>The value of an object's member.</summary>
-    public Value ReadMember(Value instance, object key, ITypeSymbol? type, State state) =>
-        new Substitution(_engine, _session, state).Member(instance, key, type);
+    public Value ReadMember(Value instance, object key, ITypeSymbol? type, State state)
+    {
+        // What is not known is asked for once: what is read twice is the same.
+        if (!instance.IsHole || key is string)
+        {
+            return new Substitution(_engine, _session, state).Member(instance, key, type);
+        }
+
+        var members = _unknown.GetOrCreateValue(instance);
+        if (!members.TryGetValue(key, out var member))
+        {
+            members.Add(key, member = new Substitution(_engine, _session, state).Member(instance, key, type));
+        }
+
+        return member;
+    }
 
     private static IEnumerable<Value> ItemsOf(Value list, IOperation operation) => list.Kind == ValueKind.List
         ? list.Parts
@@ -161,7 +178,7 @@ internal sealed partial class BodyInterpreter
                 Assign(declaration.Expression, value, state);
                 break;
             case IArrayElementReferenceOperation element:
-                Evaluate(element.ArrayReference, state);
+                AssignElement(element, value, state);
                 break;
             case ITupleOperation tuple:
                 AssignTuple(tuple, value, state);
@@ -174,11 +191,32 @@ internal sealed partial class BodyInterpreter
         return value;
     }
 
+    /// <summary>The array with another item; with one at a place that is not known, nobody knows what it holds.</summary>
+    private void AssignElement(IArrayElementReferenceOperation element, Value value, State state)
+    {
+        var array = Evaluate(element.ArrayReference, state);
+        var indices = element.Indices.Select(i => Evaluate(i, state)).ToList();
+        if (array.Kind == ValueKind.List)
+        {
+            Assign(element.ArrayReference, WithItem(array, indices, value), state);
+        }
+    }
+
+    private static Value WithItem(Value list, IReadOnlyList<Value> indices, Value item) => indices.Count == 1 && indices[0].Data is int index && index >= 0 && index < list.Parts.Length
+        ? Value.List(list.Parts.SetItem(index, item))
+        : Value.Unknown(TextFunction.Combine(list.Parts.Add(item), "element") with { Kind = HoleKind.Spanning });
+
     private void AssignProperty(IPropertyReferenceOperation target, Value value, State state, IOperation? source)
     {
         var property = target.Property;
         var instance = target.Instance == null ? Value.Null : Evaluate(target.Instance, state);
         var arguments = target.Arguments.Select(a => Evaluate(a.Value, state)).ToList();
+        if (arguments.Count > 0 && instance.Kind == ValueKind.Reference && state.Read(instance, Slots.Text) is { Kind: ValueKind.List } items && !_engine.IsInSource(property))
+        {
+            WriteMember(instance, Slots.Text, WithItem(items, arguments, value), state);
+            return;
+        }
+
         if (arguments.Count > 0 || _engine.Libraries.WriteProperty(property, instance, value, state, this))
         {
             return;
@@ -291,7 +329,10 @@ internal sealed partial class BodyInterpreter
                     state.Variables = state.Variables.SetItem(symbol, value);
                 }
 
-                return declaration.MatchesNull ? Value.True : value.Kind == ValueKind.Null ? Value.False : Unknown();
+                return declaration.MatchesNull ? Value.True
+                    : value.Kind == ValueKind.Null ? Value.False
+                    : SymbolEqualityComparer.Default.Equals(declaration.NarrowedType, declaration.InputType) ? Value.Not(Value.Equal(value, Value.Null))
+                    : Value.Condition(pattern);
             case IRecursivePatternOperation { DeconstructionSubpatterns: { IsEmpty: false } items } when value.Kind == ValueKind.List && value.Parts.Length == items.Length:
                 var conditions = items.Select((p, i) => Value.Not(Matches(p, value.Parts[i], state))).ToList();
                 return Value.Not(Or(conditions));
@@ -309,11 +350,9 @@ internal sealed partial class BodyInterpreter
 
                 return recursive.PropertySubpatterns.IsEmpty && recursive.DeconstructionSubpatterns.IsEmpty
                     ? Value.Not(Value.Equal(value, Value.Null))
-                    : Value.Unknown("condition", UnresolvedReason.UnsupportedConstruct, kind: HoleKind.Scalar);
+                    : Value.Condition(pattern);
             default:
-                return Unknown();
+                return Value.Condition(pattern);
         }
-
-        static Value Unknown() => Value.Unknown("condition", UnresolvedReason.UnsupportedConstruct, kind: HoleKind.Scalar);
     }
 }

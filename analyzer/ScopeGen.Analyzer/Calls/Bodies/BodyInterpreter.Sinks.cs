@@ -128,6 +128,7 @@ internal sealed partial class BodyInterpreter
     private Value BaseOf(Value given, IOperation call, State state) => given.Kind switch
     {
         ValueKind.Reference or ValueKind.Object => ReadMember(given, Slots.Base, null, state),
+        ValueKind.Conditional => Value.Conditional(given.Parts[0], BaseOf(given.Parts[1], call, state), BaseOf(given.Parts[2], call, state)),
         ValueKind.Choice => Value.Choice(given.Parts.Select(p => BaseOf(p, call, state)).ToList()),
         ValueKind.Function => BaseOfOptions(given, call, state),
         _ => given,
@@ -176,6 +177,7 @@ internal sealed partial class BodyInterpreter
     private Value UrlOf(Value target, State state) => target.Kind switch
     {
         ValueKind.Reference or ValueKind.Object => ReadMember(target, Slots.Url, null, state),
+        ValueKind.Conditional => Value.Conditional(target.Parts[0], UrlOf(target.Parts[1], state), UrlOf(target.Parts[2], state)),
         ValueKind.Choice => Value.Choice(target.Parts.Select(p => UrlOf(p, state)).ToList()),
         _ => target,
     };

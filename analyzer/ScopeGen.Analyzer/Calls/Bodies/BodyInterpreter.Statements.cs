@@ -5,7 +5,6 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using ScopeGen.Analyzer.Calls.Summaries;
 using ScopeGen.Analyzer.Calls.Values;
-using ScopeGen.Routes;
 
 namespace ScopeGen.Analyzer.Calls.Bodies;
 
@@ -14,6 +13,12 @@ internal sealed partial class BodyInterpreter
 {
     /// <summary>More ways through a body are followed as one, in which a variable may hold any of its values.</summary>
     private const int MaxStates = 12;
+
+    /// <summary>Of a block that may throw, more calls are not told apart.</summary>
+    private const int MaxCalls = 100;
+
+    /// <summary>What is known at the calls in the block that may throw; null outside of one.</summary>
+    private List<State>? _calls;
 
     private readonly Dictionary<ILabelSymbol, List<State>> _jumps = new(SymbolEqualityComparer.Default);
 
@@ -162,7 +167,8 @@ internal sealed partial class BodyInterpreter
             var value = Evaluate(returned.ReturnedValue, state);
             if (!state.IsDead)
             {
-                _returns.Add((Reify(value, state), state.Guards));
+                _outcomes.Add((value.Data as bool?, state));
+                _returns.Add((Reify(value, state).WithoutQuestions(), [.. state.Guards.Where(g => !g.Condition.HasQuestion)]));
             }
         }
 
@@ -192,9 +198,9 @@ internal sealed partial class BodyInterpreter
     private static State? Branch(State state, Value condition, bool expected)
     {
         // The same condition was decided on before.
-        if (state.Guards.FirstOrDefault(g => g.Condition.Equals(condition)) is { } decided)
+        if (Decided(state, condition) is { } holds)
         {
-            return decided.Expected == expected ? state.Clone() : null;
+            return holds == expected ? state.Clone() : null;
         }
 
         if (condition.Kind == ValueKind.Constant && condition.Data is bool known)
@@ -203,9 +209,9 @@ internal sealed partial class BodyInterpreter
         }
 
         var branch = state.Clone();
-        if (condition.IsFree && !condition.HasReference && state.Guards.Length < 8)
+        if (condition.IsCondition && !condition.HasReference && state.Guards.Length < 8)
         {
-            branch.Guards = state.Guards.Add(new Guard(condition, expected));
+            branch.Guards = state.Guards.Add(condition.Kind == ValueKind.Not ? new Guard(condition.Parts[0], !expected) : new Guard(condition, expected));
         }
 
         return branch;
@@ -252,6 +258,16 @@ internal sealed partial class BodyInterpreter
             result.AddRange(fallback != null ? ExecuteAll(fallback.Body, [left]) : [left]);
         }
 
+        // From one section to another: as often as there are sections, since they may jump in circles.
+        for (var turn = 0; turn < choice.Cases.Length; turn++)
+        {
+            foreach (var section in choice.Cases)
+            {
+                var jumped = section.Clauses.Select(c => c.Label).OfType<ILabelSymbol>().SelectMany(TakeJumps).ToList();
+                result.AddRange(jumped.Count == 0 ? [] : ExecuteAll(section.Body, Join(jumped)));
+            }
+        }
+
         result.AddRange(TakeJumps(choice.ExitLabel));
         return Join(result);
     }
@@ -263,8 +279,8 @@ internal sealed partial class BodyInterpreter
         {
             ISingleValueCaseClauseOperation single => Value.Equal(value, Evaluate(single.Value, state)),
             IPatternCaseClauseOperation { Guard: null } pattern => Matches(pattern.Pattern, value, state),
-            IPatternCaseClauseOperation pattern => Unless(Matches(pattern.Pattern, value, state)),
-            _ => Value.Unknown("condition", UnresolvedReason.UnsupportedConstruct, kind: HoleKind.Scalar),
+            IPatternCaseClauseOperation pattern => And(Matches(pattern.Pattern, value, state), Evaluate(pattern.Guard, state)),
+            _ => Value.Condition(c),
         }).ToList();
         return Or(conditions);
     }
@@ -417,13 +433,13 @@ internal sealed partial class BodyInterpreter
     private List<State> ExecuteTry(ITryOperation attempt, State state)
     {
         var before = state.Clone();
-        var ends = Execute(attempt.Body, state);
-        // An exception may come before or behind each assignment.
-        var thrown = State.Merge([before, .. ends]);
+        var ends = ExecuteAttempt(attempt, state, out var thrown);
+        // An exception comes from a call; where none is seen, from anywhere.
+        thrown = thrown.Count > 0 ? thrown : [State.Merge([before, .. ends])];
         var result = ends.ToList();
-        foreach (var handler in attempt.Catches)
+        foreach (var (handler, at) in attempt.Catches.SelectMany(_ => thrown, (handler, at) => (handler, at)))
         {
-            var caught = thrown.Clone();
+            var caught = at.Clone();
             if (handler.ExceptionDeclarationOrExpression is IVariableDeclaratorOperation declarator)
             {
                 caught.Variables = caught.Variables.SetItem(declarator.Symbol, Holes.Of(declarator.Symbol.Type, declarator.Symbol.Name, UnresolvedReason.ResponseData));
@@ -433,7 +449,43 @@ internal sealed partial class BodyInterpreter
         }
 
         result = Join(result);
-        return attempt.Finally == null ? result : Execute(attempt.Finally, result.Count == 0 ? [thrown] : result);
+        return attempt.Finally == null ? result : Execute(attempt.Finally, result.Count == 0 ? thrown : result);
+    }
+
+    /// <summary>Runs what may throw, and takes down what is known at each call in it.</summary>
+    private List<State> ExecuteAttempt(ITryOperation attempt, State state, out List<State> thrown)
+    {
+        var known = state.Variables;
+        var (outer, calls) = (_calls, new List<State>());
+        _calls = calls;
+        try
+        {
+            return Execute(attempt.Body, state);
+        }
+        finally
+        {
+            _calls = outer;
+            foreach (var call in calls)
+            {
+                // What is declared in the block is not seen behind it.
+                call.Variables = call.Variables.RemoveRange(call.Variables.Keys.Where(v => !known.ContainsKey(v)));
+            }
+
+            thrown = Join(calls);
+            if (!attempt.Catches.Any(c => c.Filter == null && c.ExceptionType is null or { SpecialType: SpecialType.System_Object } or { Name: nameof(System.Exception) }))
+            {
+                _calls?.AddRange(thrown.Select(t => t.Clone()));
+            }
+        }
+    }
+
+    /// <summary>Notes that something is called that may throw.</summary>
+    private void NoteCall(State state)
+    {
+        if (_calls is { Count: < MaxCalls })
+        {
+            _calls.Add(state.Clone());
+        }
     }
 
     private List<State> JumpsTo(ILabelSymbol label)
@@ -461,7 +513,13 @@ internal sealed partial class BodyInterpreter
         var result = new List<State>();
         foreach (var state in states.Where(s => !s.IsDead))
         {
-            if (!result.Any(r => r.IsSame(state)))
+            if (result.FindIndex(r => r.IsSame(state)) is var same and >= 0)
+            {
+                // Ways that differ in what was decided only are one, on which it is open.
+                result[same] = result[same].Clone();
+                result[same].Guards = [.. result[same].Guards.Where(state.Guards.Contains)];
+            }
+            else
             {
                 result.Add(state);
             }

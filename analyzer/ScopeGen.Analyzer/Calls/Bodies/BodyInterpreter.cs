@@ -32,6 +32,7 @@ internal sealed partial class BodyInterpreter
     private readonly HashSet<OptionsBinding> _bindings = [];
     private readonly List<(Value Value, ImmutableArray<Guard> Guards)> _returns = [];
     private readonly List<State> _ends = [];
+    private readonly List<(bool? Value, State State)> _outcomes = [];
     private int _steps;
     private int _depth;
     private int _objects;
@@ -61,7 +62,8 @@ internal sealed partial class BodyInterpreter
             Places = [.. _places.OrderBy(p => p.Key.Syntax.SpanStart).Select(p => new SendingPlace(p.Key, [.. OnePerRequest(p.Value)]))],
             Constructions = [.. _constructions.Distinct()],
             Outputs = [.. OutputsOf(end)],
-            Assignments = [.. _assignments.Select(a => new Write(Reify(a.Root, end), a.Key, Reify(a.Value, end))).Distinct()],
+            Attempted = Attempted(),
+            Assignments = [.. _assignments.Select(a => new Write(Reify(a.Root, end).WithoutQuestions(), a.Key, Reify(a.Value, end).WithoutQuestions())).Distinct()],
             Registrations = [.. _registrations.Distinct()],
             Bindings = [.. _bindings],
         };
@@ -81,7 +83,7 @@ internal sealed partial class BodyInterpreter
         if (_member is not IMethodSymbol)
         {
             var initialized = body == null ? Value.Null : Evaluate(body is ISymbolInitializerOperation initializer ? initializer.Value : body, state);
-            _returns.Add((Reify(initialized, state), []));
+            _returns.Add((Reify(initialized, state).WithoutQuestions(), []));
             return [state];
         }
 
@@ -123,13 +125,28 @@ internal sealed partial class BodyInterpreter
         from root in end.Heap
         where root.Key.IsFree
         from member in root.Value
-        select new Write(root.Key, member.Key, Reify(member.Value, end));
+        select new Write(root.Key, member.Key, Reify(member.Value, end).WithoutQuestions());
 
     private IEnumerable<(IParameterSymbol, Value)> OutputsOf(State end) => _member is IMethodSymbol method
         ? from parameter in method.Parameters
           where parameter.RefKind is RefKind.Out or RefKind.Ref && end.Variables.ContainsKey(parameter)
-          select (parameter, Reify(end.Variables[parameter], end))
+          select (parameter, Reify(end.Variables[parameter], end).WithoutQuestions())
         : [];
+
+    /// <summary>What is left in out parameters by how the method ends, where it always says true or false.</summary>
+    private ImmutableArray<(IParameterSymbol, Value, Value)>? Attempted()
+    {
+        var succeeded = _outcomes.Where(o => o.Value == true).Select(o => o.State).ToList();
+        var failed = _outcomes.Where(o => o.Value == false).Select(o => o.State).ToList();
+        if (_member is not IMethodSymbol method || succeeded.Count == 0 || failed.Count == 0 || _outcomes.Any(o => o.Value == null))
+        {
+            return null;
+        }
+
+        var (good, bad) = (State.Merge(succeeded), State.Merge(failed));
+        var outputs = method.Parameters.Where(p => p.RefKind is RefKind.Out or RefKind.Ref && good.Variables.ContainsKey(p) && bad.Variables.ContainsKey(p)).ToList();
+        return outputs.Count == 0 ? null : [.. outputs.Select(p => (p, Reify(good.Variables[p], good).WithoutQuestions(), Reify(bad.Variables[p], bad).WithoutQuestions()))];
+    }
 
     /// <summary>The value with a picture of each object in place of the object, which the code may change afterwards.</summary>
     private Value Reify(Value value, State state) => value.HasReference ? new Substitution(_engine, _session, state).Reify(value) : value;

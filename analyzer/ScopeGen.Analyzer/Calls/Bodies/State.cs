@@ -36,7 +36,7 @@ internal sealed class State
     public void Become(State other) => (Variables, Heap, Guards, IsDead) = (other.Variables, other.Heap, other.Guards, other.IsDead);
 
     /// <summary>Whether two states know the same.</summary>
-    public bool IsSame(State other) => AreSame(Variables, other.Variables) && AreSameHeaps(Heap, other.Heap) && Guards.SequenceEqual(other.Guards);
+    public bool IsSame(State other) => AreSame(Variables, other.Variables) && AreSameHeaps(Heap, other.Heap);
 
     /// <summary>One state for several: a variable may hold any of its values.</summary>
     public static State Merge(IReadOnlyList<State> states)

@@ -58,23 +58,34 @@ internal sealed class CollectionLibrary : Library
 
     private static Value? Change(LibraryCall call, Value? items)
     {
-        if (items?.Kind != ValueKind.List)
+        if (items?.Kind != ValueKind.List && !(call.Name == "Clear" && call.Receiver.Kind == ValueKind.Reference))
         {
             return null;
         }
 
+        if (call is { Name: "ForEach", Operation: { } operation, First: { Kind: ValueKind.Function } action })
+        {
+            foreach (var item in items!.Parts)
+            {
+                call.Body.CallFunction(action, [item], operation, call.State);
+            }
+
+            return Value.Null;
+        }
+
         Value? changed = call.Name switch
         {
-            "Add" => Value.List(items.Parts.Add(call.Arguments[0])),
-            "AddRange" when Items(call.Arguments[0], call.State) is { Kind: ValueKind.List } other => Value.List(items.Parts.AddRange(other.Parts)),
-            "Insert" when call.Arguments[0].Data is int index && index >= 0 && index <= items.Parts.Length => Value.List(items.Parts.Insert(index, call.Arguments[1])),
+            "Add" => Value.List(items!.Parts.Add(call.Arguments[0])),
+            "AddRange" when Items(call.Arguments[0], call.State) is { Kind: ValueKind.List } other => Value.List(items!.Parts.AddRange(other.Parts)),
+            "Insert" when call.Arguments[0].Data is int index && index >= 0 && index <= items!.Parts.Length => Value.List(items.Parts.Insert(index, call.Arguments[1])),
+            "RemoveAt" when call.Arguments[0].Data is int index && index >= 0 && index < items!.Parts.Length => Value.List(items.Parts.RemoveAt(index)),
             "Clear" => Value.List([]),
-            "ToArray" => null,
-            _ => Value.Unknown(TextFunction.Combine(items.Parts, call.Name)),
+            "AddRange" or "Insert" or "InsertRange" or "Remove" or "RemoveAt" or "RemoveAll" or "RemoveRange" or "Reverse" or "Sort" => Value.Unknown(TextFunction.Combine(items!.Parts, call.Name)),
+            _ => null,
         };
         if (changed == null)
         {
-            return items;
+            return call.Name == "ToArray" ? items : null;
         }
 
         call.Body.WriteMember(call.Receiver, Slots.Text, changed, call.State);

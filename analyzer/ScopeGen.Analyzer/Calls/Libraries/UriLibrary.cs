@@ -39,6 +39,6 @@ internal sealed class UriLibrary : Library
     {
         var created = call.Arguments.Count == 3 && call.Method.Parameters[0].Type.Name == "Uri" ? TextFunctions.Resolve.Apply(call.Arguments[0], call.Arguments[1]) : call.Arguments[0];
         call.Body.AssignArgument(call, call.Method.Parameters.Length - 1, created);
-        return Value.Unknown("condition", UnresolvedReason.UnsupportedConstruct, kind: Routes.HoleKind.Scalar);
+        return Value.Condition((object?)call.Operation ?? call);
     }
 }

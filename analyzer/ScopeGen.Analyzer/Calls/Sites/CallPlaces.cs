@@ -163,24 +163,16 @@ internal sealed class CallPlaces(CallEngine engine)
     private static IEnumerable<(Value Verb, Value Url)> Together(Effect effect)
     {
         const int maxConditions = 4;
-        var conditions = Conditions(effect.Verb).Intersect(Conditions(effect.Url)).Take(maxConditions).ToList();
+        var conditions = Conditions(effect.Verb).Concat(Conditions(effect.Url)).GroupBy(c => c).Where(c => c.Skip(1).Any()).Select(c => c.Key).Take(maxConditions).ToList();
         IEnumerable<(Value Verb, Value Url)> pairs = [(effect.Verb, effect.Url)];
         foreach (var condition in conditions)
         {
-            pairs = pairs.SelectMany(p => new[] { true, false }, (p, holds) => (Choose(p.Verb, condition, holds), Choose(p.Url, condition, holds))).ToList();
+            pairs = pairs.SelectMany(p => new[] { true, false }, (p, holds) => (p.Verb.Assume(condition, holds), p.Url.Assume(condition, holds))).ToList();
         }
 
         return pairs;
     }
 
     private static IEnumerable<Value> Conditions(Value value) =>
-        (value.Kind == ValueKind.Conditional ? [value.Parts[0]] : Array.Empty<Value>()).Concat(value.Parts.SelectMany(Conditions)).Distinct();
-
-    private static Value Choose(Value value, Value condition, bool holds) => value.Kind switch
-    {
-        ValueKind.Conditional when value.Parts[0].Equals(condition) => Choose(value.Parts[holds ? 1 : 2], condition, holds),
-        ValueKind.Conditional => Value.Conditional(value.Parts[0], Choose(value.Parts[1], condition, holds), Choose(value.Parts[2], condition, holds)),
-        ValueKind.Concat => Value.Concat(value.Parts.Select(p => Choose(p, condition, holds)).ToList()),
-        _ => value,
-    };
+        (value.Kind == ValueKind.Conditional ? [value.Parts[0]] : Array.Empty<Value>()).Concat(value.Parts.SelectMany(Conditions));
 }

@@ -28,6 +28,9 @@ internal sealed class MemberSummary
     /// <summary>What it leaves in its parameters that are out or ref.</summary>
     public ImmutableArray<(IParameterSymbol Parameter, Value Value)> Outputs { get; init; } = [];
 
+    /// <summary>Of a method that says whether it succeeded, what it leaves in these parameters where it did, and where it did not; null for other methods.</summary>
+    public ImmutableArray<(IParameterSymbol Parameter, Value WhenTrue, Value WhenFalse)>? Attempted { get; init; }
+
     /// <summary>The places in its own code that send.</summary>
     public ImmutableArray<SendingPlace> Places { get; init; } = [];
 

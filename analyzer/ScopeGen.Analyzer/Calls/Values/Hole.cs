@@ -7,4 +7,8 @@ namespace ScopeGen.Analyzer.Calls.Values;
 /// <param name="Kind">What the value may be.</param>
 /// <param name="Reason">Why it is not known.</param>
 /// <param name="Detail">What exactly was not understood; null where the reason says enough.</param>
-internal sealed record Hole(string Name, HoleKind Kind, UnresolvedReason Reason, string? Detail = null);
+internal sealed record Hole(string Name, HoleKind Kind, UnresolvedReason Reason, string? Detail = null)
+{
+    /// <summary>Of a condition, what asks: the same question about the same values has one answer. Null for other holes.</summary>
+    public object? Question { get; init; }
+}

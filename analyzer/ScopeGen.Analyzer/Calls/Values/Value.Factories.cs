@@ -28,6 +28,12 @@ internal sealed partial class Value
     public static Value Unknown(string name, UnresolvedReason reason, string? detail = null, HoleKind kind = HoleKind.Spanning) =>
         Unknown(new Hole(name, kind, reason, detail));
 
+    /// <summary>A condition of which nobody knows whether it holds.</summary>
+    public static Value Condition(object question) => Unknown(new Hole("condition", HoleKind.Scalar, UnresolvedReason.UnsupportedConstruct) { Question = question });
+
+    /// <inheritdoc cref="Condition(object)"/>
+    public static Value Condition(string name, params Value[] about) => Condition(new Question(name, [.. about]));
+
     public static Value Parameter(IParameterSymbol parameter) => Make(ValueKind.Parameter, parameter.OriginalDefinition);
 
     public static Value Receiver(INamedTypeSymbol type) => Make(ValueKind.Receiver, type.OriginalDefinition);
@@ -59,6 +65,11 @@ internal sealed partial class Value
         if (text.Kind == ValueKind.Choice)
         {
             return Choice(text.Parts.Select(Base));
+        }
+
+        if (text.Kind == ValueKind.Conditional)
+        {
+            return Conditional(text.Parts[0], Base(text.Parts[1]), Base(text.Parts[2]));
         }
 
         // A longer base put together of a shorter one: a version behind a host.
@@ -111,6 +122,11 @@ internal sealed partial class Value
             return known ? whenTrue : whenFalse;
         }
 
+        if (condition.Kind == ValueKind.Not)
+        {
+            return Conditional(condition.Parts[0], whenFalse, whenTrue);
+        }
+
         if (WithoutQuery(whenTrue) is { } first && first.Equals(whenFalse))
         {
             return whenFalse;
@@ -121,7 +137,7 @@ internal sealed partial class Value
             return whenTrue;
         }
 
-        return condition.IsFree && !whenTrue.Equals(whenFalse)
+        return condition.IsCondition && !whenTrue.Equals(whenFalse)
             ? Make(ValueKind.Conditional, null, [condition, whenTrue, whenFalse])
             : Choice([whenTrue, whenFalse]);
     }
@@ -130,7 +146,7 @@ internal sealed partial class Value
     {
         ValueKind.Constant when condition.Data is bool known => Constant(!known),
         ValueKind.Not => condition.Parts[0],
-        _ => condition.IsFree ? Make(ValueKind.Not, null, [condition]) : condition,
+        _ => condition.IsCondition ? Make(ValueKind.Not, null, [condition]) : condition,
     };
 
     /// <summary>Whether two values are equal, as far as that can be told.</summary>
@@ -142,7 +158,7 @@ internal sealed partial class Value
         }
 
         var sides = left.Alternatives.SelectMany(_ => right.Alternatives, AreEqual).Distinct().ToList();
-        return sides.Count == 1 && sides[0] is { } known ? Constant(known) : Unknown("condition", UnresolvedReason.UnsupportedConstruct, kind: HoleKind.Scalar);
+        return sides.Count == 1 && sides[0] is { } known ? Constant(known) : IsDefinite(left) ? Condition("==", right, left) : Condition("==", left, right);
     }
 
     /// <summary>Text put together of <paramref name="parts"/>.</summary>
@@ -206,7 +222,39 @@ internal sealed partial class Value
         ValueKind.Constant => Text(value.Data is ISymbol member ? member.Name : Convert.ToString(value.Data, CultureInfo.InvariantCulture)!),
         ValueKind.Null => Empty,
         ValueKind.Choice => Choice(value.Parts.Select(AsText)),
+        ValueKind.Conditional => Conditional(value.Parts[0], AsText(value.Parts[1]), AsText(value.Parts[2])),
         _ => value,
+    };
+
+    /// <summary>The value where a condition is decided.</summary>
+    public Value Assume(Value condition, bool holds)
+    {
+        if (condition.Kind == ValueKind.Not)
+        {
+            return Assume(condition.Parts[0], !holds);
+        }
+
+        return Equals(condition) ? Constant(holds) : Kind switch
+        {
+            ValueKind.Conditional => Conditional(Parts[0].Assume(condition, holds), Parts[1].Assume(condition, holds), Parts[2].Assume(condition, holds)),
+            ValueKind.Concat => Concat(Parts.Select(p => p.Assume(condition, holds)).ToList()),
+            ValueKind.Choice => Choice(Parts.Select(p => p.Assume(condition, holds)).ToList()),
+            ValueKind.Base => Base(Parts[0].Assume(condition, holds)),
+            ValueKind.Not => Not(Parts[0].Assume(condition, holds)),
+            _ => this,
+        };
+    }
+
+    /// <summary>The value for whoever cannot ask the same questions: another run of the same code has other answers.</summary>
+    public Value WithoutQuestions() => !HasQuestion ? this : Kind switch
+    {
+        ValueKind.Hole => Unknown(Hole with { Question = null }),
+        ValueKind.Conditional => Conditional(Parts[0].WithoutQuestions(), Parts[1].WithoutQuestions(), Parts[2].WithoutQuestions()),
+        ValueKind.Concat => Concat(Parts.Select(p => p.WithoutQuestions()).ToList()),
+        ValueKind.Choice => Choice(Parts.Select(p => p.WithoutQuestions()).ToList()),
+        ValueKind.Base => Base(Parts[0].WithoutQuestions()),
+        ValueKind.Not => Not(Parts[0].WithoutQuestions()),
+        _ => Make(Kind, Data, [.. Parts.Select(p => p.WithoutQuestions())]),
     };
 
     /// <summary>Whether any alternative of a piece starts a query: a mark that depends on whether there is one.</summary>

@@ -28,6 +28,7 @@ internal sealed partial class Value : IEquatable<Value>
         IsFree = kind is ValueKind.Parameter or ValueKind.Receiver;
         IsOpen = IsFree || kind == ValueKind.Instance || (kind == ValueKind.Member && parts[0].Kind == ValueKind.Null);
         HasReference = kind == ValueKind.Reference;
+        HasQuestion = data is Hole { Question: not null };
         Size = 1;
         var hash = unchecked(((int)kind * 397) ^ (data?.GetHashCode() ?? 0));
         foreach (var part in parts)
@@ -37,6 +38,7 @@ internal sealed partial class Value : IEquatable<Value>
             IsFree |= part.IsFree;
             IsOpen |= part.IsOpen;
             HasReference |= part.HasReference;
+            HasQuestion |= part.HasQuestion;
         }
 
         _hash = hash;
@@ -56,6 +58,12 @@ internal sealed partial class Value : IEquatable<Value>
 
     /// <summary>Whether the value holds an object that the code at hand may still change.</summary>
     public bool HasReference { get; }
+
+    /// <summary>Whether the value holds a condition that means something within one run of one body only.</summary>
+    public bool HasQuestion { get; }
+
+    /// <summary>Whether this is a condition that tells ways apart: the same one is decided in the same way everywhere.</summary>
+    public bool IsCondition => IsFree || HasQuestion;
 
     /// <summary>Number of nodes.</summary>
     public int Size { get; }
