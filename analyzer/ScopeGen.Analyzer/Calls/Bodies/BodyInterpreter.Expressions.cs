@@ -109,7 +109,7 @@ internal sealed partial class BodyInterpreter
             case IArrayCreationOperation array:
                 return array.Initializer == null ? Opaque(array) : Value.List(array.Initializer.ElementValues.Select(e => Evaluate(e, state)).ToList());
             case ICollectionExpressionOperation collection:
-                return Value.List(collection.Elements.SelectMany(e => e is ISpreadOperation spread ? ItemsOf(Evaluate(spread.Operand, state), spread) : [Evaluate(e, state)]).ToList());
+                return Collected(collection, Value.List(collection.Elements.SelectMany(e => e is ISpreadOperation spread ? ItemsOf(Evaluate(spread.Operand, state), spread) : [Evaluate(e, state)]).ToList()), state);
             case ITupleOperation tuple:
                 return Value.List(tuple.Elements.Select(e => Evaluate(e, state)).ToList());
             case IArrayElementReferenceOperation element:
@@ -148,6 +148,19 @@ internal sealed partial class BodyInterpreter
 
                 return Opaque(operation);
         }
+    }
+
+    /// <summary>The collection that a collection expression makes: a list may be changed afterwards.</summary>
+    private Value Collected(ICollectionExpressionOperation collection, Value items, State state)
+    {
+        if (collection.Type is not INamedTypeSymbol { Name: "List" } type)
+        {
+            return items;
+        }
+
+        var list = NewObject(type, state);
+        state.Write(list, Slots.Text, items);
+        return list;
     }
 
     private static Value ConstantOf(ITypeSymbol? type, object? constant)

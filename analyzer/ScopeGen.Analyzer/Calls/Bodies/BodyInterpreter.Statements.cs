@@ -525,6 +525,6 @@ internal sealed partial class BodyInterpreter
             }
         }
 
-        return result.Count <= MaxStates ? result : [State.Merge(result)];
+        return result.Count <= MaxStates ? result : [State.Combine(result)];
     }
 }

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
@@ -38,8 +39,23 @@ internal sealed class State
     /// <summary>Whether two states know the same.</summary>
     public bool IsSame(State other) => AreSame(Variables, other.Variables) && AreSameHeaps(Heap, other.Heap);
 
+    /// <summary>One state for several: where one condition tells them apart, it tells what a variable holds; otherwise that may be any of its values.</summary>
+    public static State Combine(IReadOnlyList<State> states)
+    {
+        if (states.Count > 1 && states[0].Guards.FirstOrDefault(g => states.All(s => s.Guards.Any(o => o.Condition.Equals(g.Condition))) && states.Any(s => !s.Guards.Contains(g))) is { } telling)
+        {
+            var holding = states.Where(s => s.Guards.Contains(telling)).ToList();
+            var others = states.Where(s => !s.Guards.Contains(telling)).ToList();
+            return Merge([Combine(holding), Combine(others)], (one, other) => Value.Conditional(telling.Condition, telling.Expected ? one : other, telling.Expected ? other : one));
+        }
+
+        return Merge(states);
+    }
+
     /// <summary>One state for several: a variable may hold any of its values.</summary>
-    public static State Merge(IReadOnlyList<State> states)
+    public static State Merge(IReadOnlyList<State> states) => Merge(states, (one, other) => Value.Choice([one, other]));
+
+    private static State Merge(IReadOnlyList<State> states, Func<Value, Value, Value> either)
     {
         var live = states.Where(s => !s.IsDead).ToList();
         if (live.Count <= 1)
@@ -52,12 +68,12 @@ internal sealed class State
         merged.Guards = [.. first.Guards.Where(g => live.All(s => s.Guards.Contains(g)))];
         foreach (var other in live.Skip(1))
         {
-            merged.Variables = MergeMaps(merged.Variables, other.Variables);
+            merged.Variables = MergeMaps(merged.Variables, other.Variables, either);
             if (!ReferenceEquals(merged.Heap, other.Heap))
             {
                 foreach (var root in other.Heap)
                 {
-                    merged.Heap = merged.Heap.SetItem(root.Key, merged.Heap.TryGetValue(root.Key, out var members) ? MergeMembers(root.Key, members, root.Value) : root.Value);
+                    merged.Heap = merged.Heap.SetItem(root.Key, merged.Heap.TryGetValue(root.Key, out var members) ? MergeMembers(root.Key, members, root.Value, either) : root.Value);
                 }
             }
         }
@@ -65,7 +81,7 @@ internal sealed class State
         return merged;
     }
 
-    private static ImmutableDictionary<ISymbol, Value> MergeMaps(ImmutableDictionary<ISymbol, Value> one, ImmutableDictionary<ISymbol, Value> other)
+    private static ImmutableDictionary<ISymbol, Value> MergeMaps(ImmutableDictionary<ISymbol, Value> one, ImmutableDictionary<ISymbol, Value> other, Func<Value, Value, Value> either)
     {
         if (ReferenceEquals(one, other))
         {
@@ -74,13 +90,13 @@ internal sealed class State
 
         foreach (var pair in other)
         {
-            one = one.SetItem(pair.Key, one.TryGetValue(pair.Key, out var value) ? Value.Choice([value, pair.Value]) : pair.Value);
+            one = one.SetItem(pair.Key, one.TryGetValue(pair.Key, out var value) ? value.Equals(pair.Value) ? value : either(value, pair.Value) : pair.Value);
         }
 
         return one;
     }
 
-    private static ImmutableDictionary<object, Value> MergeMembers(Value root, ImmutableDictionary<object, Value> one, ImmutableDictionary<object, Value> other)
+    private static ImmutableDictionary<object, Value> MergeMembers(Value root, ImmutableDictionary<object, Value> one, ImmutableDictionary<object, Value> other, Func<Value, Value, Value> either)
     {
         if (ReferenceEquals(one, other))
         {
@@ -91,7 +107,7 @@ internal sealed class State
         {
             // What only one branch writes is in the other one what it was.
             var before = root.IsFree ? Value.Member(root, key) : Value.Null;
-            one = one.SetItem(key, Value.Choice([one.TryGetValue(key, out var a) ? a : before, other.TryGetValue(key, out var b) ? b : before]));
+            one = one.SetItem(key, either(one.TryGetValue(key, out var a) ? a : before, other.TryGetValue(key, out var b) ? b : before));
         }
 
         return one;

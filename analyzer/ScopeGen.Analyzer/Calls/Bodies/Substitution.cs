@@ -159,6 +159,8 @@ internal sealed class Substitution(CallEngine engine, Session session, State? st
             case ValueKind.Object:
                 var shape = (Shape)instance.Data!;
                 return MemberOf(instance, shape.Type, engine.Resolve(shape.Type, key), type, k => shape.Keys.Items.IndexOf(k, 0, shape.Keys.Count, KeyComparer.Instance) is var i and >= 0 ? instance.Parts[i] : null);
+            case ValueKind.List or ValueKind.Hole when key is Slots.Text:
+                return instance;
             case ValueKind.Hole:
                 return key is string and not (Slots.Url or Slots.Base or Slots.Verb) ? Value.Null : Holes.Of(type, NameOf(key), instance.Hole.Reason, instance.Hole.Detail, key is string ? HoleKind.Spanning : HoleKind.Text);
             case ValueKind.Text or ValueKind.Concat or ValueKind.Base or ValueKind.Apply:

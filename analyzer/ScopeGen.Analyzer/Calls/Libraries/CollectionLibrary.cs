@@ -21,7 +21,7 @@ internal sealed class CollectionLibrary : Library
 
         var list = body.NewObject(type, state);
         var source = constructor.Parameters.FirstOrDefault(p => p.Name == "collection");
-        state.Write(list, Slots.Text, source == null ? Value.List([]) : arguments[source.Ordinal]);
+        state.Write(list, Slots.Text, source == null ? Value.List([]) : body.ReadMember(arguments[source.Ordinal], Slots.Text, null, state));
         return list;
     }
 
@@ -56,9 +56,24 @@ internal sealed class CollectionLibrary : Library
 
     private static Value? Items(Value collection, State state) => collection.Kind == ValueKind.Reference ? state.Read(collection, Slots.Text) : collection;
 
+    /// <summary>The items of a list that is changed: of one that a caller made, what the caller put into it.</summary>
+    private static Value? ItemsToChange(LibraryCall call, Value? items) => call.Receiver.Kind == ValueKind.Member && call.Receiver.IsFree
+        ? call.Body.ReadMember(call.Receiver, Slots.Text, null, call.State)
+        : items;
+
     private static Value? Change(LibraryCall call, Value? items)
     {
-        if (items?.Kind != ValueKind.List && !(call.Name == "Clear" && call.Receiver.Kind == ValueKind.Reference))
+        items = ItemsToChange(call, items);
+        if (items is not (null or { Kind: ValueKind.List }) && call.Name is "Add" or "AddRange" or "Insert")
+        {
+            // What is in the list already depends on conditions, or on a caller.
+            var added = call.Name == "AddRange" ? Items(call.Arguments[0], call.State) ?? call.Opaque() : Value.List([call.Arguments[call.Arguments.Count - 1]]);
+            var extended = call.Name != "Insert" ? TextFunctions.Extend.Apply(items, added) : 0.Equals(call.Arguments[0].Data) ? TextFunctions.Extend.Apply(added, items) : call.Opaque();
+            call.Body.WriteMember(call.Receiver, Slots.Text, extended, call.State);
+            return Value.Null;
+        }
+
+        if (items?.Kind != ValueKind.List && !(call.Name == "Clear" && call.Receiver.Kind is ValueKind.Reference or ValueKind.Member))
         {
             return null;
         }

@@ -92,7 +92,9 @@ internal sealed class StringLibrary : Library
 
     /// <summary>The items of a collection that other code may have made.</summary>
     private static Value ListOf(Value collection, LibraryCall call) =>
-        collection.Kind == ValueKind.Reference ? call.State.Read(collection, Slots.Text) ?? collection : collection;
+        collection.Kind == ValueKind.Reference ? call.State.Read(collection, Slots.Text) ?? collection
+        : collection is { Kind: ValueKind.Member or ValueKind.Parameter, IsFree: true } ? call.Body.ReadMember(collection, Slots.Text, null, call.State)
+        : collection;
 
     private static Value? IsEmpty(Value text) => text.Kind switch
     {

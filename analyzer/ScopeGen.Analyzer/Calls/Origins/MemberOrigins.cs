@@ -19,7 +19,9 @@ internal sealed class MemberOrigins(CallEngine engine, OriginResolver origins)
         switch (key)
         {
             case IParameterSymbol captured:
-                return origins.Resolve(Value.Parameter(captured), session);
+                // Each derived class hands its own.
+                var held = AssignedTo(type, captured, session).Select(v => origins.Resolve(v, session)).Where(v => v.Kind != ValueKind.Null).ToList();
+                return held.Count > 0 ? Any(held) : origins.Resolve(Value.Parameter(captured), session);
             case IPropertySymbol property:
                 return Value.Choice(Implementations(type, property, session).Select(p => PropertyOf(type, p, session)).ToList());
             case IFieldSymbol field:

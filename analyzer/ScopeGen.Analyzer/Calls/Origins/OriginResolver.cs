@@ -46,12 +46,12 @@ internal sealed class OriginResolver
     {
         const int maxTypes = 16;
         var (verb, url) = (ReceiverIn(effect.Verb), ReceiverIn(effect.Url));
-        if (verb == null || url == null || !verb.Equals(url))
+        if (url == null || (verb != null && !verb.Equals(url)) || (verb == null && !HangsOnClass(effect.Url)) || IsChangedLater(effect.Url, session))
         {
             return [effect];
         }
 
-        var type = (INamedTypeSymbol)verb.Data!;
+        var type = (INamedTypeSymbol)url.Data!;
         var objects = _engine.DerivedTypes(type).Prepend(type)
             .Where(t => !t.IsAbstract && t.TypeKind != TypeKind.Interface)
             .SelectMany(t => t.InstanceConstructors.Select(c => Made(t, c, session)))
@@ -75,6 +75,23 @@ internal sealed class OriginResolver
             .ToList());
 
     private static Value? ReceiverIn(Value value) => value.Kind == ValueKind.Receiver ? value : value.IsFree ? value.Parts.Select(ReceiverIn).FirstOrDefault(r => r != null) : null;
+
+    /// <summary>Whether a value holds what a method of the object gives that may be overridden: that hangs on its class, and on what it holds.</summary>
+    private static bool HangsOnClass(Value value) => value.IsFree && ((value.Kind == ValueKind.Call && ReceiverIn(value.Parts[0]) != null) || value.Parts.Any(HangsOnClass));
+
+    /// <summary>Whether a value holds what code puts into a builder or list after its owner was made.</summary>
+    private bool IsChangedLater(Value value, Session session)
+    {
+        if (value is not { Kind: ValueKind.Member, Data: Slots.Text } || value.Parts[0] is not { Kind: ValueKind.Member, Data: ISymbol owner })
+        {
+            return value.IsFree && value.Parts.Any(p => IsChangedLater(p, session));
+        }
+
+        return _engine.Index.MembersWith(owner.Name, session.CancellationToken)
+            .Where(m => m is not IMethodSymbol { MethodKind: MethodKind.Constructor })
+            .SelectMany(m => _engine.Summarize(m, session).Assignments)
+            .Any(w => w.Key is Slots.Text && w.Root.Kind == ValueKind.Member && w.Root.Data is ISymbol changed && SymbolEqualityComparer.Default.Equals(changed, owner));
+    }
 
     private Value Resolve(Value value, Session session, int depth)
     {
@@ -101,6 +118,8 @@ internal sealed class OriginResolver
                 return value.Data is ISymbol shared && _members.StaticValue(shared, session) is { } known && !known.Equals(value) ? Resolve(known, session, depth + 1) : Value.Instance((INamedTypeSymbol)Substitution.TypeOf(value.Data!)!);
             case ValueKind.Member when value.Data is Slots.Base:
                 return Value.Base(BaseOf(value.Parts[0], session));
+            case ValueKind.Member when IsChangedLater(value, session):
+                return Value.Unknown(((ISymbol)value.Parts[0].Data!).Name, UnresolvedReason.UnsupportedConstruct, "what callers put together");
             case ValueKind.Member:
                 return ResolveMember(value, session, depth);
             case ValueKind.Call:

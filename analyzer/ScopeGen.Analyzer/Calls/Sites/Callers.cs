@@ -21,7 +21,12 @@ internal sealed class Callers(CallEngine engine)
     private readonly ConcurrentDictionary<ISymbol, bool> _passNames = new(SymbolEqualityComparer.Default);
 
     public bool Any(ISymbol member, Session session) =>
-        _any.TryGetValue(member, out var known) ? known : _any.GetOrAdd(member, References(member, session.CancellationToken).Any());
+        _any.TryGetValue(member, out var known) ? known : _any.GetOrAdd(member, References(member, session.CancellationToken).Any(r => !IsFromOverride(r, member)));
+
+    /// <summary>Whether an override calls what it overrides: whoever calls the one calls the other.</summary>
+    private static bool IsFromOverride(SyntaxNode reference, ISymbol member) => member is IMethodSymbol { IsVirtual: true, IsOverride: false }
+        && reference.Parent is MemberAccessExpressionSyntax { Expression: BaseExpressionSyntax }
+        && reference.FirstAncestorOrSelf<MethodDeclarationSyntax>() is { } caller && caller.Identifier.ValueText == member.Name;
 
     /// <summary>Whether some caller hands a text with a slash to a parameter.</summary>
     public bool PassPaths(IParameterSymbol parameter, Session session) => IsText(parameter)

@@ -31,6 +31,9 @@ internal static class TextFunctions
     /// <summary>Texts with a separator between them: separator, list.</summary>
     public static readonly TextFunction Join = new("Join", a => a[1].Kind == ValueKind.List ? JoinList(a[0], a[1].Parts) : null);
 
+    /// <summary>One list behind the other.</summary>
+    public static readonly TextFunction Extend = new("Extend", a => a[0].Kind == ValueKind.List && a[1].Kind == ValueKind.List ? Value.List(a[0].Parts.AddRange(a[1].Parts)) : null);
+
     /// <summary>The folder of a base: up to the last slash of its path.</summary>
     public static readonly TextFunction Folder = new("Folder", a => FolderOf(a[0]));
 
