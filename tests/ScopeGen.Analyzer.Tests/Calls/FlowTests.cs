@@ -128,4 +128,20 @@ public class FlowTests
             }
         }
         """;
+
+    [Fact]
+    public Task A_method_and_a_URL_that_hang_on_one_answer_make_no_third_request() => CallTest.Of(
+        """
+        class C
+        {
+            async Task M(HttpClient http, string id, Func<string, Task<bool>> isMeeting)
+            {
+                var meeting = await isMeeting(id);
+                var method = meeting ? HttpMethod.Patch : HttpMethod.Get;
+                var path = meeting ? "meetings" : "users";
+                await http.SendAsync(new HttpRequestMessage(method, $"https://api.zoom.us/v2/{path}/{id}"));
+            }
+        }
+        """,
+        """{ "provider": "Zoom", "scopes": ["meeting:write", "user:read"] }""").RunAsync();
 }
