@@ -46,7 +46,7 @@ internal sealed class OriginResolver
     {
         const int maxTypes = 16;
         var (verb, url) = (ReceiverIn(effect.Verb), ReceiverIn(effect.Url));
-        if (url == null || (verb != null && !verb.Equals(url)) || (verb == null && !HangsOnClass(effect.Url)) || IsChangedLater(effect.Url, session))
+        if (url == null || (verb != null && !verb.Equals(url)) || (verb == null && DecisionsOf(effect.Url) < 2) || IsChangedLater(effect.Url, session))
         {
             return [effect];
         }
@@ -71,13 +71,18 @@ internal sealed class OriginResolver
         _engine.Summarize(constructor.OriginalDefinition, session).Writes
             .Where(w => w.Root.Kind == ValueKind.Receiver)
             .GroupBy(w => w.Key)
-            .Select(g => new KeyValuePair<object, Value>(g.Key, g.Last().Value))
+            .Select(g => new KeyValuePair<object, Value>(g.Key, Value.Base(g.Last().Value)))
             .ToList());
 
     private static Value? ReceiverIn(Value value) => value.Kind == ValueKind.Receiver ? value : value.IsFree ? value.Parts.Select(ReceiverIn).FirstOrDefault(r => r != null) : null;
 
-    /// <summary>Whether a value holds what a method of the object gives that may be overridden: that hangs on its class, and on what it holds.</summary>
-    private static bool HangsOnClass(Value value) => value.IsFree && ((value.Kind == ValueKind.Call && ReceiverIn(value.Parts[0]) != null) || value.Parts.Any(HangsOnClass));
+    /// <summary>How many things the object decides on; what a method gives that may be overridden hangs on the class and on what it holds.</summary>
+    private static int DecisionsOf(Value value) => value.Kind switch
+    {
+        ValueKind.Receiver => 1,
+        ValueKind.Call => 1 + value.Parts.Sum(DecisionsOf),
+        _ => value.IsFree ? value.Parts.Sum(DecisionsOf) : 0,
+    };
 
     /// <summary>Whether a value holds what code puts into a builder or list after its owner was made.</summary>
     private bool IsChangedLater(Value value, Session session)
