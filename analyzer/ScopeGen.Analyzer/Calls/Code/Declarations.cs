@@ -26,7 +26,7 @@ internal sealed class Declarations(SemanticModels models)
         var implementation = method.PartialImplementationPart ?? method;
         return implementation.DeclaringSyntaxReferences
             .Select(r => r.GetSyntax(cancellationToken))
-            .Where(s => s is not TypeDeclarationSyntax && !IsTooDeep(s, cancellationToken))
+            .Where(s => s is not TypeDeclarationSyntax && !TreeIndex.IsTooDeepAround(s, cancellationToken))
             .Select(s => models.OperationOf(s, cancellationToken))
             .FirstOrDefault(o => o != null);
     }
@@ -54,7 +54,7 @@ internal sealed class Declarations(SemanticModels models)
                 PropertyDeclarationSyntax property => property.Initializer,
                 _ => null,
             };
-            if (initializer != null && !IsTooDeep(initializer, cancellationToken))
+            if (initializer != null && !TreeIndex.IsTooDeepAround(initializer, cancellationToken))
             {
                 return models.OperationOf(initializer, cancellationToken) is ISymbolInitializerOperation operation ? operation.Value : models.OperationOf(initializer.Value, cancellationToken);
             }
@@ -62,9 +62,6 @@ internal sealed class Declarations(SemanticModels models)
 
         return null;
     }
-
-    private static bool IsTooDeep(SyntaxNode code, CancellationToken cancellationToken) =>
-        MemberSyntax.Around(code) is { } member && TreeIndex.Of(code.SyntaxTree, cancellationToken).IsTooDeep(member);
 
     /// <summary>The call of the base's constructor in the head of a class with a primary constructor.</summary>
     public IOperation? PrimaryBaseCall(IMethodSymbol constructor, CancellationToken cancellationToken) => constructor.DeclaringSyntaxReferences

@@ -40,6 +40,10 @@ internal sealed class TreeIndex
     /// <summary>Whether code in a member is nested so deeply that binding it would overflow a thread's stack.</summary>
     public bool IsTooDeep(SyntaxNode member) => _deep.Contains(member);
 
+    /// <summary>Whether a node stands in a member that is not bound for its depth.</summary>
+    public static bool IsTooDeepAround(SyntaxNode node, CancellationToken cancellationToken) =>
+        Of(node.SyntaxTree, cancellationToken) is { _deep.Count: > 0 } index && MemberSyntax.Around(node) is { } member && index.IsTooDeep(member);
+
     /// <summary>The names in the file.</summary>
     public IEnumerable<string> Names => _positions.Keys;
 

@@ -1,10 +1,13 @@
+using System;
 using System.Collections.Concurrent;
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
+using ScopeGen.Analyzer.Calls.Code;
 using ScopeGen.Analyzer.Calls.Summaries;
 
 namespace ScopeGen.Analyzer.Calls.Sites;
@@ -16,6 +19,8 @@ internal sealed class Callers(CallEngine engine)
     private const int MaxCallers = 200;
     private const int MaxDepth = 4;
 
+    private readonly ConcurrentDictionary<string, NameReferences> _references = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<ISymbol, ImmutableArray<ISymbol>> _meanings = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, bool> _any = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, bool> _passPaths = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, bool> _passNames = new(SymbolEqualityComparer.Default);
@@ -30,7 +35,7 @@ internal sealed class Callers(CallEngine engine)
 
     /// <summary>Whether some caller hands a text with a slash to a parameter.</summary>
     public bool PassPaths(IParameterSymbol parameter, Session session) => IsText(parameter)
-        && (_passPaths.TryGetValue(parameter, out var known) ? known : _passPaths.GetOrAdd(parameter, ArgumentsOf(parameter, session, 0).Any(HoldsPath)));
+        && (_passPaths.TryGetValue(parameter, out var known) ? known : _passPaths.GetOrAdd(parameter, ArgumentsOf(parameter, session).Any(HoldsPath)));
 
     /// <summary>Whether callers hand only literal texts to a parameter: names, as of methods, and not what users chose.</summary>
     public bool PassNames(IParameterSymbol parameter, Session session)
@@ -42,7 +47,7 @@ internal sealed class Callers(CallEngine engine)
 
         if (!_passNames.TryGetValue(parameter, out var known))
         {
-            var arguments = ArgumentsOf(parameter, session, 0).ToList();
+            var arguments = ArgumentsOf(parameter, session).ToList();
             known = _passNames.GetOrAdd(parameter, arguments.Count > 0 && arguments.All(a => a.ConstantValue.HasValue || HoldsPath(a)));
         }
 
@@ -52,29 +57,40 @@ internal sealed class Callers(CallEngine engine)
     private static bool IsText(IParameterSymbol parameter) => parameter.Type.SpecialType is SpecialType.System_String or SpecialType.System_Object;
 
     /// <summary>What callers hand to a parameter; of a caller that hands its own parameter on, what its callers do.</summary>
-    private IEnumerable<IOperation> ArgumentsOf(IParameterSymbol parameter, Session session, int depth)
+    private IEnumerable<IOperation> ArgumentsOf(IParameterSymbol parameter, Session session)
     {
-        foreach (var reference in References(parameter.ContainingSymbol, session.CancellationToken).Take(MaxCallers))
+        // Each parameter once, however many ways lead to it: members that call each other would multiply.
+        var seen = new HashSet<IParameterSymbol>(SymbolEqualityComparer.Default) { parameter };
+        var open = new Queue<(IParameterSymbol Parameter, int Depth)>([(parameter, 0)]);
+        while (open.Count > 0)
         {
-            var argument = (CallAround(reference, session.CancellationToken) switch
+            var (asked, depth) = open.Dequeue();
+            foreach (var argument in HandedTo(asked, session))
             {
-                IInvocationOperation invocation => invocation.Arguments,
-                IObjectCreationOperation creation => creation.Arguments,
-                _ => [],
-            }).FirstOrDefault(a => a.Parameter?.Ordinal == parameter.Ordinal)?.Value;
-            if (argument is IParameterReferenceOperation { Parameter: { ContainingSymbol: IMethodSymbol { MethodKind: not MethodKind.LambdaMethod } } handed } && depth < MaxDepth)
-            {
-                foreach (var further in ArgumentsOf(handed, session, depth + 1))
+                if (argument is IParameterReferenceOperation { Parameter: { ContainingSymbol: IMethodSymbol { MethodKind: not MethodKind.LambdaMethod } } handed } && depth < MaxDepth)
                 {
-                    yield return further;
+                    if (seen.Add(handed))
+                    {
+                        open.Enqueue((handed, depth + 1));
+                    }
                 }
-            }
-            else if (argument != null)
-            {
-                yield return argument;
+                else
+                {
+                    yield return argument;
+                }
             }
         }
     }
+
+    private IEnumerable<IOperation> HandedTo(IParameterSymbol parameter, Session session) => References(parameter.ContainingSymbol, session.CancellationToken)
+        .Take(MaxCallers)
+        .Select(reference => (CallAround(reference, session.CancellationToken) switch
+        {
+            IInvocationOperation invocation => invocation.Arguments,
+            IObjectCreationOperation creation => creation.Arguments,
+            _ => [],
+        }).FirstOrDefault(a => a.Parameter?.Ordinal == parameter.Ordinal)?.Value)
+        .OfType<IOperation>();
 
     private IOperation? CallAround(SyntaxNode name, CancellationToken cancellationToken)
     {
@@ -87,7 +103,8 @@ internal sealed class Callers(CallEngine engine)
     {
         { ConstantValue: { HasValue: true, Value: string text } } => text.Trim('/').IndexOf('/') >= 0,
         IInterpolatedStringOperation interpolated => interpolated.Parts.OfType<IInterpolatedStringTextOperation>().Any(t => t.Text.ConstantValue.Value is string text && text.IndexOf('/') >= 0),
-        IBinaryOperation binary => HoldsPath(binary.LeftOperand) || HoldsPath(binary.RightOperand) || binary.Descendants().Any(d => d is ILiteralOperation { ConstantValue.Value: string text } && text.IndexOf('/') >= 0),
+        // In a loop: a sum may have thousands of operands.
+        IBinaryOperation binary => binary.Descendants().Any(d => d is not IBinaryOperation && (d is ILiteralOperation { ConstantValue.Value: string text } ? text.IndexOf('/') >= 0 : d.Parent is IBinaryOperation && HoldsPath(d))),
         IConversionOperation conversion => HoldsPath(conversion.Operand),
         IParenthesizedOperation parenthesized => HoldsPath(parenthesized.Operand),
         _ => false,
@@ -96,38 +113,21 @@ internal sealed class Callers(CallEngine engine)
     /// <summary>The names in code that mean a member, or what it implements or overrides.</summary>
     private IEnumerable<SyntaxNode> References(ISymbol member, CancellationToken cancellationToken)
     {
+        // A constructor goes by the name of its type.
+        var meant = member is IMethodSymbol { MethodKind: MethodKind.Constructor }
+            ? [member.ContainingType.OriginalDefinition]
+            : _meanings.GetOrAdd(member is IMethodSymbol { AssociatedSymbol: { } associated } ? associated : member, Meanings);
         var name = member switch
         {
             IMethodSymbol { MethodKind: MethodKind.Constructor } constructor => constructor.ContainingType.Name,
             IMethodSymbol { AssociatedSymbol: { } property } => property.Name,
             _ => member.Name,
         };
-        var meant = Meanings(member is IMethodSymbol { AssociatedSymbol: { } associated } ? associated : member);
-        foreach (var token in engine.Index.Find(name))
-        {
-            cancellationToken.ThrowIfCancellationRequested();
-            if (token.Parent is SimpleNameSyntax node && node.FirstAncestorOrSelf<AttributeSyntax>() == null
-                && engine.Models.Of(node.SyntaxTree).GetSymbolInfo(node, cancellationToken) is var info && info.Symbol is { } symbol
-                && IsMeant(symbol, meant, member))
-            {
-                yield return node;
-            }
-        }
-    }
-
-    private static bool IsMeant(ISymbol symbol, HashSet<ISymbol> meant, ISymbol member)
-    {
-        if (symbol is INamedTypeSymbol type && member is IMethodSymbol { MethodKind: MethodKind.Constructor })
-        {
-            return SymbolEqualityComparer.Default.Equals(type.OriginalDefinition, member.ContainingType);
-        }
-
-        var definition = (symbol is IMethodSymbol { ReducedFrom: { } reduced } ? reduced : symbol).OriginalDefinition;
-        return meant.Contains(definition);
+        return _references.GetOrAdd(name, n => new NameReferences(engine.Models, engine.Index.Find(n))).Of(meant, cancellationToken);
     }
 
     /// <summary>The member itself, what it overrides, and the interface members that it implements.</summary>
-    private HashSet<ISymbol> Meanings(ISymbol member)
+    private ImmutableArray<ISymbol> Meanings(ISymbol member)
     {
         var meant = new HashSet<ISymbol>(SymbolEqualityComparer.Default);
         for (var current = member; current != null; current = (current as IMethodSymbol)?.OverriddenMethod ?? (ISymbol?)(current as IPropertySymbol)?.OverriddenProperty)
@@ -150,6 +150,6 @@ internal sealed class Callers(CallEngine engine)
             }
         }
 
-        return meant;
+        return [.. meant];
     }
 }
