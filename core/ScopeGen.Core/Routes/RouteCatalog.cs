@@ -49,10 +49,11 @@ public sealed class RouteCatalog(IEnumerable<ProviderRoutes> providers)
             return new RouteResolution(RouteResolutionKind.Found, meant);
         }
 
-        // Below another path of the host there is another API, such as the sign-in.
-        return below.Count == 0
+        // Below another path of the host there is another API, such as the sign-in; unless it is a route that lost its base path.
+        var missed = below.Count > 0 ? below : onHost.Where(b => b.Provider.Index.Match(method, url.Path).Found).ToList();
+        return missed.Count == 0
             ? RouteResolution.Of(RouteResolutionKind.OtherApi)
-            : RouteResolution.Of(RouteResolutionKind.UnknownRoute) with { Provider = below.Select(b => b.Provider).OrderByDescending(preferred).First() };
+            : RouteResolution.Of(RouteResolutionKind.UnknownRoute) with { Provider = missed.Select(b => b.Provider).OrderByDescending(preferred).First() };
     }
 
     /// <summary>Without a base, a single provider is the one meant, or else the only one whose table has the route.</summary>

@@ -19,7 +19,10 @@ internal sealed class CallJudge(ProjectInputs project)
         // A base that somebody sets, and nobody knows what to: it may be the app's own API.
         if (request.Base is { StartsWithHole: true })
         {
-            return new Verdict(VerdictKind.Unresolved) { Reason = UnresolvedReason.Configuration };
+            var path = UrlPattern.Parse(request.Route).Path;
+            return project.Catalog.Providers.Any(p => p.Index.Match(request.Method, path).Found)
+                ? new Verdict(VerdictKind.Unresolved) { Reason = UnresolvedReason.Configuration }
+                : new Verdict(VerdictKind.OtherApi);
         }
 
         var resolution = project.Catalog.Resolve(request.Method, UrlPattern.Parse(request.Url), p => project.Manifests.Any(m => m.Manifest.Names(p.Provider)));

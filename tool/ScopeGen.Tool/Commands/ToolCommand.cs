@@ -1,0 +1,44 @@
+using System.CommandLine;
+using ScopeGen.Tool.Terminal;
+
+namespace ScopeGen.Tool.Commands;
+
+/// <summary>The command <c>scopegen</c> itself.</summary>
+internal static class ToolCommand
+{
+    /// <summary>Runs a command line.</summary>
+    /// <param name="arguments">The arguments, without the tool's name.</param>
+    /// <param name="console">Where to write.</param>
+    /// <param name="cancellationToken">Stops the command; Ctrl+C does as well.</param>
+    /// <returns>One of <see cref="ExitCodes"/>.</returns>
+    public static async Task<int> RunAsync(IReadOnlyList<string> arguments, ToolConsole console, CancellationToken cancellationToken = default)
+    {
+        var root = new RootCommand("OAuth scopes that C# code needs.") { ScanCommand.Create(console) };
+        var parsed = root.Parse(arguments);
+        if (parsed.Errors.Count > 0)
+        {
+            // The library's messages may have several lines.
+            return Fail(console, string.Join(' ', parsed.Errors[0].Message.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)));
+        }
+
+        try
+        {
+            var configuration = new InvocationConfiguration { Output = console.Out, Error = console.Error, EnableDefaultExceptionHandler = false };
+            return await parsed.InvokeAsync(configuration, cancellationToken);
+        }
+        catch (InputException e)
+        {
+            return Fail(console, e.Message);
+        }
+        catch (OperationCanceledException)
+        {
+            return ExitCodes.Cancelled;
+        }
+    }
+
+    private static int Fail(ToolConsole console, string message)
+    {
+        console.Error.WriteLine("scopegen: " + OneLine.Of(message));
+        return ExitCodes.BadInput;
+    }
+}
