@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
@@ -20,11 +19,12 @@ namespace ScopeGen.Analyzer.Calls;
 /// </summary>
 internal sealed class CallEngine
 {
-    private readonly Lazy<CodeIndex> _index;
+    private readonly object _indexing = new();
     private readonly Declarations _declarations;
     private readonly Dispatch _dispatch;
     private readonly SummaryStore _summaries;
     private readonly DemandCache<ISymbol, Value?> _initialValues = new(SymbolEqualityComparer.Default, null);
+    private CodeIndex? _index;
 
     /// <summary>An engine for a compilation.</summary>
     /// <param name="compilation">The code.</param>
@@ -34,11 +34,11 @@ internal sealed class CallEngine
     {
         Sinks = sinks;
         Models = new SemanticModels(compilation);
-        _index = new Lazy<CodeIndex>(() => CodeIndex.Create(Models, sinks.SendingNames, CancellationToken.None));
         _declarations = new Declarations(Models);
         _dispatch = new Dispatch(Models);
         _summaries = new SummaryStore(this);
         Libraries = new LibraryCatalog(this, settings);
+        References = new References(this);
         Origins = new OriginResolver(this);
         Settler = new Settler(this);
         Places = new CallPlaces(this);
@@ -48,9 +48,12 @@ internal sealed class CallEngine
 
     public SemanticModels Models { get; }
 
-    public CodeIndex Index => _index.Value;
+    /// <summary>The names in the compilation. Whoever asks the engine something has it made before, by <see cref="Prepare"/>.</summary>
+    public CodeIndex Index => _index ?? Prepare(CancellationToken.None);
 
     public LibraryCatalog Libraries { get; }
+
+    public References References { get; }
 
     public OriginResolver Origins { get; }
 
@@ -58,7 +61,28 @@ internal sealed class CallEngine
 
     public CallPlaces Places { get; }
 
+    /// <summary>Makes the index, once; a cancelled attempt leaves it to the next.</summary>
+    public CodeIndex Prepare(CancellationToken cancellationToken)
+    {
+        while (!Monitor.TryEnter(_indexing, 10))
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+        }
+
+        try
+        {
+            return _index ??= CodeIndex.Create(Models, Sinks.SendingNames, cancellationToken);
+        }
+        finally
+        {
+            Monitor.Exit(_indexing);
+        }
+    }
+
     public MemberSummary Summarize(ISymbol member, Session session) => _summaries.Get(member, session);
+
+    /// <summary>Whether a member's summary is known for good, and not only while something else is being worked out.</summary>
+    public bool IsSummarized(ISymbol member) => _summaries.Has(member);
 
     public bool IsInSource(ISymbol symbol) => Models.IsInSource(symbol.OriginalDefinition);
 

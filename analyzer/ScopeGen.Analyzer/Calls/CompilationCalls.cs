@@ -19,6 +19,7 @@ internal sealed class CompilationCalls(CallEngine engine, CallJudge judge)
     /// <summary>Reads, judges and reports the call sites of a file.</summary>
     public void Analyze(SemanticModelAnalysisContext context)
     {
+        engine.Prepare(context.CancellationToken);
         var tree = TreeIndex.Of(context.SemanticModel.SyntaxTree, context.CancellationToken);
         foreach (var member in tree.Members.Where(engine.Index.MaySend))
         {

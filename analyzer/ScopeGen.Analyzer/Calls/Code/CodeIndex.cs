@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
@@ -14,6 +15,7 @@ internal sealed class CodeIndex
     private readonly ImmutableArray<TreeIndex> _trees;
     private readonly Dictionary<string, List<TreeIndex>> _treesByName = new(StringComparer.Ordinal);
     private readonly HashSet<SyntaxNode> _sending = [];
+    private readonly ConcurrentDictionary<string, ImmutableArray<ISymbol>> _membersByName = new(StringComparer.Ordinal);
 
     private CodeIndex(SemanticModels models, ImmutableArray<TreeIndex> trees)
     {
@@ -62,7 +64,11 @@ internal sealed class CodeIndex
         : [];
 
     /// <summary>The symbols of the members whose code mentions a name.</summary>
-    public IEnumerable<ISymbol> MembersWith(string name, CancellationToken cancellationToken) => _treesByName.TryGetValue(name, out var trees)
+    public IEnumerable<ISymbol> MembersWith(string name, CancellationToken cancellationToken) => _membersByName.TryGetValue(name, out var known)
+        ? known
+        : _membersByName.GetOrAdd(name, FindMembersWith(name, cancellationToken).ToImmutableArray());
+
+    private IEnumerable<ISymbol> FindMembersWith(string name, CancellationToken cancellationToken) => _treesByName.TryGetValue(name, out var trees)
         ? trees.SelectMany(t => t.MembersWith(name)).Select(m => MemberSyntax.SymbolOf(m, _models.Of(m.SyntaxTree), cancellationToken)).OfType<ISymbol>()
         : [];
 

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using ScopeGen.Analyzer.Calls.Bodies;
@@ -13,6 +14,9 @@ internal sealed class ClientOrigins(CallEngine engine, OriginResolver origins, M
     private const int MaxDepth = 12;
 
     private readonly DemandCache<Value, Value> _bases = new(EqualityComparer<Value>.Default, Value.Null);
+
+    /// <summary>The registrations of the compilation; default until none of their members is being worked out.</summary>
+    private ImmutableArray<Registration> _registrations;
 
     /// <inheritdoc cref="OriginResolver.BaseOf"/>
     public Value BaseOf(Value client, Session session) => BaseOf(client, session, 0);
@@ -87,7 +91,7 @@ internal sealed class ClientOrigins(CallEngine engine, OriginResolver origins, M
             yield break;
         }
 
-        foreach (var owner in engine.Index.MembersWith(member.Name, session.CancellationToken))
+        foreach (var owner in engine.References.OwnersOf(member, session.CancellationToken))
         {
             foreach (var write in engine.Summarize(owner, session).Assignments)
             {
@@ -208,12 +212,26 @@ internal sealed class ClientOrigins(CallEngine engine, OriginResolver origins, M
         ? Combine(Registrations(session).Where(r => r.Types.Count == 0 && r.Name is { } registered && origins.Resolve(registered, session).Literal == literal).Select(r => BaseOf(r.Base, session, depth + 1)))
         : Unknown();
 
-    private IEnumerable<Registration> Registrations(Session session) => engine.Sinks.RegisteringNames
-        .SelectMany(n => engine.Index.MembersWith(n, session.CancellationToken))
-        .Distinct(SymbolEqualityComparer.Default)
-        .OfType<ISymbol>()
-        .SelectMany(m => engine.Summarize(m, session).Registrations)
-        .Distinct();
+    private ImmutableArray<Registration> Registrations(Session session)
+    {
+        if (!_registrations.IsDefault)
+        {
+            return _registrations;
+        }
+
+        var owners = engine.Sinks.RegisteringNames
+            .SelectMany(n => engine.Index.MembersWith(n, session.CancellationToken))
+            .Distinct(SymbolEqualityComparer.Default)
+            .OfType<ISymbol>()
+            .ToList();
+        var found = owners.SelectMany(m => engine.Summarize(m, session).Registrations).Distinct().ToImmutableArray();
+        if (owners.All(engine.IsSummarized))
+        {
+            ImmutableInterlocked.InterlockedInitialize(ref _registrations, found);
+        }
+
+        return found;
+    }
 
     private static bool IsOrDerives(INamedTypeSymbol registered, INamedTypeSymbol type) =>
         SymbolEqualityComparer.Default.Equals(registered, type.OriginalDefinition);

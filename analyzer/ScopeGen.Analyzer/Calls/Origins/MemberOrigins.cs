@@ -50,7 +50,7 @@ internal sealed class MemberOrigins(CallEngine engine, OriginResolver origins)
     });
 
     /// <summary>What code of the compilation assigns to a member, of whichever object.</summary>
-    public IEnumerable<Write> AssignmentsOf(ISymbol member, Session session) => engine.Index.MembersWith(member.Name, session.CancellationToken)
+    public IEnumerable<Write> AssignmentsOf(ISymbol member, Session session) => engine.References.OwnersOf(member, session.CancellationToken)
         .SelectMany(m => engine.Summarize(m, session).Assignments)
         .Where(a => a.Key is ISymbol assigned && SymbolEqualityComparer.Default.Equals(assigned, member));
 
@@ -67,7 +67,7 @@ internal sealed class MemberOrigins(CallEngine engine, OriginResolver origins)
                 .Select(w => w.Value)
                 .ToList()
             : [];
-        var others = engine.Index.MembersWith(member.Name, session.CancellationToken)
+        var others = engine.References.OwnersOf(member, session.CancellationToken)
             .Where(m => constructed.Count == 0 || m is not IMethodSymbol { MethodKind: MethodKind.Constructor })
             .SelectMany(m => engine.Summarize(m, session).Assignments)
             .Where(a => a.Key is ISymbol assigned && SymbolEqualityComparer.Default.Equals(assigned, member))

@@ -29,7 +29,7 @@ internal static class CallScanner
 
         var engine = new CallEngine(compilation, sinks, project.Settings);
         var judge = new CallJudge(project);
-        return [.. engine.Index.Trees.SelectMany(t => ScanTree(engine, t, cancellationToken)).Select(s => new ScannedCall(s, judge.Judge(s)))];
+        return [.. engine.Prepare(cancellationToken).Trees.SelectMany(t => ScanTree(engine, t, cancellationToken)).Select(s => new ScannedCall(s, judge.Judge(s)))];
     }
 
     private static IEnumerable<CallSite> ScanTree(CallEngine engine, TreeIndex tree, CancellationToken cancellationToken) => tree.Members

@@ -1,13 +1,10 @@
-using System;
 using System.Collections.Concurrent;
 using System.Collections.Generic;
-using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
-using ScopeGen.Analyzer.Calls.Code;
 using ScopeGen.Analyzer.Calls.Summaries;
 
 namespace ScopeGen.Analyzer.Calls.Sites;
@@ -19,14 +16,12 @@ internal sealed class Callers(CallEngine engine)
     private const int MaxCallers = 200;
     private const int MaxDepth = 4;
 
-    private readonly ConcurrentDictionary<string, NameReferences> _references = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<ISymbol, ImmutableArray<ISymbol>> _meanings = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, bool> _any = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, bool> _passPaths = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, bool> _passNames = new(SymbolEqualityComparer.Default);
 
     public bool Any(ISymbol member, Session session) =>
-        _any.TryGetValue(member, out var known) ? known : _any.GetOrAdd(member, References(member, session.CancellationToken).Any(r => !IsFromOverride(r, member)));
+        _any.TryGetValue(member, out var known) ? known : _any.GetOrAdd(member, engine.References.Of(member, session.CancellationToken).Any(r => !IsFromOverride(r, member)));
 
     /// <summary>Whether an override calls what it overrides: whoever calls the one calls the other.</summary>
     private static bool IsFromOverride(SyntaxNode reference, ISymbol member) => member is IMethodSymbol { IsVirtual: true, IsOverride: false }
@@ -82,7 +77,7 @@ internal sealed class Callers(CallEngine engine)
         }
     }
 
-    private IEnumerable<IOperation> HandedTo(IParameterSymbol parameter, Session session) => References(parameter.ContainingSymbol, session.CancellationToken)
+    private IEnumerable<IOperation> HandedTo(IParameterSymbol parameter, Session session) => engine.References.Of(parameter.ContainingSymbol, session.CancellationToken)
         .Take(MaxCallers)
         .Select(reference => (CallAround(reference, session.CancellationToken) switch
         {
@@ -109,47 +104,4 @@ internal sealed class Callers(CallEngine engine)
         IParenthesizedOperation parenthesized => HoldsPath(parenthesized.Operand),
         _ => false,
     };
-
-    /// <summary>The names in code that mean a member, or what it implements or overrides.</summary>
-    private IEnumerable<SyntaxNode> References(ISymbol member, CancellationToken cancellationToken)
-    {
-        // A constructor goes by the name of its type.
-        var meant = member is IMethodSymbol { MethodKind: MethodKind.Constructor }
-            ? [member.ContainingType.OriginalDefinition]
-            : _meanings.GetOrAdd(member is IMethodSymbol { AssociatedSymbol: { } associated } ? associated : member, Meanings);
-        var name = member switch
-        {
-            IMethodSymbol { MethodKind: MethodKind.Constructor } constructor => constructor.ContainingType.Name,
-            IMethodSymbol { AssociatedSymbol: { } property } => property.Name,
-            _ => member.Name,
-        };
-        return _references.GetOrAdd(name, n => new NameReferences(engine.Models, engine.Index.Find(n))).Of(meant, cancellationToken);
-    }
-
-    /// <summary>The member itself, what it overrides, and the interface members that it implements.</summary>
-    private ImmutableArray<ISymbol> Meanings(ISymbol member)
-    {
-        var meant = new HashSet<ISymbol>(SymbolEqualityComparer.Default);
-        for (var current = member; current != null; current = (current as IMethodSymbol)?.OverriddenMethod ?? (ISymbol?)(current as IPropertySymbol)?.OverriddenProperty)
-        {
-            meant.Add(current.OriginalDefinition);
-        }
-
-        if (member.ContainingType is { } type)
-        {
-            // A derived class may implement an interface with what it inherits.
-            foreach (var owner in engine.DerivedTypes(type).Prepend(type))
-            {
-                foreach (var implemented in owner.AllInterfaces.SelectMany(i => i.GetMembers(member.Name)))
-                {
-                    if (owner.FindImplementationForInterfaceMember(implemented) is { } implementation && meant.Contains(implementation.OriginalDefinition))
-                    {
-                        meant.Add(implemented.OriginalDefinition);
-                    }
-                }
-            }
-        }
-
-        return [.. meant];
-    }
 }

@@ -18,6 +18,9 @@ internal sealed class SummaryStore(CallEngine engine)
 
     private readonly ConcurrentDictionary<ISymbol, MemberSummary> _summaries = new(SymbolEqualityComparer.Default);
 
+    /// <summary>Whether a member's summary is known for good.</summary>
+    public bool Has(ISymbol member) => _summaries.ContainsKey(member.OriginalDefinition);
+
     public MemberSummary Get(ISymbol member, Session session)
     {
         member = member.OriginalDefinition;
