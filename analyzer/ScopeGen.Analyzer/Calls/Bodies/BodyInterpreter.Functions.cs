@@ -214,7 +214,7 @@ internal sealed partial class BodyInterpreter
         Holes.Of(parameter.Type, parameter.Name, UnresolvedReason.UnsupportedConstruct, "parameter of a lambda");
 
     /// <summary>Runs what was made and handed to a library, or stored: it may be called, with what is not known.</summary>
-    private void RunForgottenFunctions(List<State> states)
+    private void RunForgottenFunctions()
     {
         for (var turn = 0; turn < 3; turn++)
         {
@@ -230,7 +230,5 @@ internal sealed partial class BodyInterpreter
                 break;
             }
         }
-
-        _ = states;
     }
 }

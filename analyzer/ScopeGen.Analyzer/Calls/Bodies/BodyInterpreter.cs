@@ -51,7 +51,7 @@ internal sealed partial class BodyInterpreter
     public MemberSummary Summarize()
     {
         var states = Run(new State());
-        RunForgottenFunctions(states);
+        RunForgottenFunctions();
         var end = State.Merge([.. states, .. _ends, .. (states.Count + _ends.Count == 0 ? [new State()] : System.Array.Empty<State>())]);
         return new MemberSummary
         {

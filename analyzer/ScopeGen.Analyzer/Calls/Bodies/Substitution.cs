@@ -214,7 +214,7 @@ internal sealed class Substitution(CallEngine engine, Session session, State? st
 
     private Value Getter(IMethodSymbol getter, Value instance)
     {
-        if (!_depthAllowsCalls())
+        if (_depth >= MaxDepth)
         {
             return Value.Unknown(getter.AssociatedSymbol?.Name ?? getter.Name, UnresolvedReason.UnsupportedConstruct, "deep nesting");
         }
@@ -222,8 +222,6 @@ internal sealed class Substitution(CallEngine engine, Session session, State? st
         var inner = new Substitution(engine, session, state) { Self = instance, _depth = _depth + 1 };
         return inner.Apply(engine.Summarize(getter, session).Returns);
     }
-
-    private bool _depthAllowsCalls() => _depth < MaxDepth;
 
     /// <summary>What a method that may be overridden returns, once the object is known.</summary>
     private Value Call(IMethodSymbol method, Value receiver, IReadOnlyList<Value> arguments)

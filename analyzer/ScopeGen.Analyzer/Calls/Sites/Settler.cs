@@ -19,12 +19,12 @@ internal sealed class Settler(CallEngine engine)
     /// <summary>Whether the callers of a member decide on a request of its.</summary>
     public bool DependsOnCaller(Effect effect, IMethodSymbol member, Session session)
     {
-        if (!IsFreeInside(effect.Verb) && !IsFreeInside(effect.Url))
+        if (!effect.Verb.IsFree && !effect.Url.IsFree)
         {
             return false;
         }
 
-        if (IsFreeInside(effect.Verb) && effect.Verb.Alternatives.Any(v => v.IsFree && !IsFixed(v, session)))
+        if (effect.Verb.Alternatives.Any(v => v.IsFree && !IsFixed(v, session)))
         {
             return true;
         }
@@ -34,8 +34,6 @@ internal sealed class Settler(CallEngine engine)
 
     /// <summary>Whether code of the compilation calls a member, directly or by an interface or base class.</summary>
     public bool HasCallers(ISymbol member, Session session) => _callers.Any(member, session);
-
-    private static bool IsFreeInside(Value value) => value.IsFree;
 
     /// <summary>The pieces of a text; where it starts with alternatives, of each.</summary>
     private static IEnumerable<ImmutableArray<Value>> StartsOf(Value text)

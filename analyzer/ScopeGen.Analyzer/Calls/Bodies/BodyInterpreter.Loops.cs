@@ -1,0 +1,157 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using ScopeGen.Analyzer.Calls.Values;
+
+namespace ScopeGen.Analyzer.Calls.Bodies;
+
+/// <content>Loops: the first turn, and one that stands for all others.</content>
+internal sealed partial class BodyInterpreter
+{
+    private List<State> ExecuteLoop(ILoopOperation loop, State state)
+    {
+        var before = state.Clone();
+        EnterLoop(loop, state);
+        if (state.IsDead)
+        {
+            return [];
+        }
+
+        // The first turn, and then one that stands for all others: what a turn changed may be what any of them made of it.
+        var first = RunTurn(loop, state.Clone());
+        var changed = State.Merge([state, .. first]);
+        Widen(changed, state, loop);
+        var later = RunTurn(loop, changed.Clone());
+        var after = State.Merge([changed, .. later]);
+        Widen(after, state, loop);
+        return Join([before, after, .. TakeJumps(loop.ExitLabel)]);
+    }
+
+    private void EnterLoop(ILoopOperation loop, State state)
+    {
+        switch (loop)
+        {
+            case IForEachLoopOperation each:
+                var items = Evaluate(each.Collection, state);
+                var item = ItemOf(items, each.Collection, state);
+                if (each.LoopControlVariable is IVariableDeclaratorOperation declarator)
+                {
+                    state.Variables = state.Variables.SetItem(declarator.Symbol, item);
+                }
+                else
+                {
+                    Assign(each.LoopControlVariable, item, state);
+                }
+
+                break;
+            case IForLoopOperation count:
+                ExecuteAll(count.Before, [state]);
+                break;
+            case IWhileLoopOperation { ConditionIsTop: true, Condition: { } condition }:
+                Evaluate(condition, state);
+                break;
+        }
+    }
+
+    private List<State> RunTurn(ILoopOperation loop, State state)
+    {
+        var states = Execute(loop.Body, state);
+        states = Join([.. states, .. TakeJumps(loop.ContinueLabel)]);
+        foreach (var end in states)
+        {
+            switch (loop)
+            {
+                case IForLoopOperation count:
+                    ExecuteAll(count.AtLoopBottom, [end]);
+                    break;
+                case IWhileLoopOperation { Condition: { } condition }:
+                    Evaluate(condition, end);
+                    break;
+            }
+        }
+
+        return states;
+    }
+
+    /// <summary>A text that a loop makes longer may have any length.</summary>
+    private static void Widen(State changed, State before, ILoopOperation loop)
+    {
+        foreach (var variable in changed.Variables)
+        {
+            if (!before.Variables.TryGetValue(variable.Key, out var start) || variable.Value.Equals(start))
+            {
+                continue;
+            }
+
+            changed.Variables = changed.Variables.SetItem(variable.Key, WidenValue(start, variable.Value, variable.Key.Name));
+        }
+
+        foreach (var root in changed.Heap)
+        {
+            if (!before.Heap.TryGetValue(root.Key, out var members) || ReferenceEquals(members, root.Value))
+            {
+                continue;
+            }
+
+            foreach (var member in root.Value)
+            {
+                if (members.TryGetValue(member.Key, out var start) && !start.Equals(member.Value))
+                {
+                    changed.Write(root.Key, member.Key, WidenValue(start, member.Value, "value"));
+                }
+            }
+        }
+    }
+
+    private static Value WidenValue(Value start, Value end, string name)
+    {
+        var hole = Value.Unknown(name, UnresolvedReason.UnboundedLoop);
+        var alternatives = end.Alternatives.Select(alternative =>
+        {
+            if (alternative.Equals(start) || start.Alternatives.Contains(alternative))
+            {
+                return alternative;
+            }
+
+            // Text that grows from what it was: nobody knows how often. Lists likewise.
+            if (alternative.Kind == ValueKind.List)
+            {
+                return start.Kind == ValueKind.List && alternative.Parts.Length > start.Parts.Length ? Value.List(start.Parts.Add(hole)) : alternative;
+            }
+
+            var longer = TextFunctions.Pieces(alternative);
+            var grown = longer.Skip(TextFunctions.Pieces(start).Length - 1).Select(p => p.Literal).OfType<string>().LastOrDefault();
+            if (IsPrefix(start, longer) && (grown?.IndexOf('=') >= 0 || grown?.StartsWith("&", System.StringComparison.Ordinal) == true))
+            {
+                // Parameters of a query, one after the other.
+                return Value.Concat([start, Value.Text("?"), hole]);
+            }
+
+            return start.Kind is ValueKind.Text or ValueKind.Concat or ValueKind.Base or ValueKind.Parameter && IsPrefix(start, longer)
+                ? Value.Concat([start, hole])
+                : alternative;
+        });
+        return Value.Choice(alternatives.ToList());
+    }
+
+    private static bool IsPrefix(Value start, ImmutableArray<Value> longer)
+    {
+        var pieces = TextFunctions.Pieces(start);
+        if (pieces.Length > longer.Length)
+        {
+            return false;
+        }
+
+        for (var i = 0; i < pieces.Length; i++)
+        {
+            if (!pieces[i].Equals(longer[i]) && !(i == pieces.Length - 1 && pieces[i].Literal is { } text && longer[i].Literal?.StartsWith(text, System.StringComparison.Ordinal) == true))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}
