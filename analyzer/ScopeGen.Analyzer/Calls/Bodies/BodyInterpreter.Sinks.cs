@@ -1,3 +1,4 @@
+using System;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using ScopeGen.Analyzer.Calls.Sinks;
@@ -18,7 +19,8 @@ internal sealed partial class BodyInterpreter
         SinkAction.Configures => Configure(sink, call, state),
         SinkAction.Appends => Append(sink, call, state),
         SinkAction.Fills => Fill(sink, call, state),
-        SinkAction.Resets => Reset(sink, call, state),
+        SinkAction.Resets => Shorten(sink, call, TextFunctions.Root.Apply, state),
+        SinkAction.Drops => Shorten(sink, call, TextFunctions.Parent.Apply, state),
         SinkAction.Names => NameClient(sink, call, state),
         SinkAction.Registers => Register(sink, call, state),
         _ => Opaque(call.Operation),
@@ -196,17 +198,17 @@ internal sealed partial class BodyInterpreter
         return request;
     }
 
-    private Value Reset(Sink sink, SinkCall call, State state)
+    private Value Shorten(Sink sink, SinkCall call, Func<Value[], Value> shorten, State state)
     {
         var target = call.Find(sink.Request) ?? Value.Null;
-        var root = TextFunctions.Root.Apply(UrlOf(target, state));
+        var shorter = shorten([UrlOf(target, state)]);
         if (target.Kind == ValueKind.Reference)
         {
-            WriteMember(target, Slots.Url, root, state);
+            WriteMember(target, Slots.Url, shorter, state);
             return target;
         }
 
-        return root;
+        return shorter;
     }
 
     private Value NameClient(Sink sink, SinkCall call, State state)

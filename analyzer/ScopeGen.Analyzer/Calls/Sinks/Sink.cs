@@ -46,6 +46,9 @@ internal enum SinkAction
     /// <summary>Takes the path off a URL.</summary>
     Resets,
 
+    /// <summary>Takes the last segment off a URL.</summary>
+    Drops,
+
     /// <summary>Gives a client the name under which it is registered.</summary>
     Names,
 

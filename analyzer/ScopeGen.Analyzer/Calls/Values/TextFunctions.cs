@@ -37,6 +37,9 @@ internal static class TextFunctions
     /// <summary>The folder of a base: up to the last slash of its path.</summary>
     public static readonly TextFunction Folder = new("Folder", a => FolderOf(a[0]));
 
+    /// <summary>A URL without its last segment.</summary>
+    public static readonly TextFunction Parent = new("Parent", a => ParentOf(a[0]));
+
     /// <summary>Scheme and authority of a base.</summary>
     public static readonly TextFunction Root = new("Root", a => RootOf(a[0]));
 
@@ -54,6 +57,12 @@ internal static class TextFunctions
 
     /// <summary>Where a piece of text stands in a text: text, piece. An id that is not known holds no mark of a URL.</summary>
     public static readonly TextFunction IndexOf = new("IndexOf", a => Find(a[0], a[1]));
+
+    /// <summary>Whether a text is null or blank.</summary>
+    public static readonly TextFunction IsEmpty = new("IsNullOrEmpty", a => a[0].Kind == ValueKind.Null ? Value.True
+        : a[0].Literal is { } literal ? Value.Constant(string.IsNullOrWhiteSpace(literal))
+        : a[0].Kind is ValueKind.Base or ValueKind.Reference or ValueKind.Object || (a[0].Kind == ValueKind.Concat && a[0].Parts.Any(p => p.Literal != null)) ? Value.False
+        : null);
 
     /// <summary>Whether a text ends with another one: text, end.</summary>
     public static readonly TextFunction EndsWith = new("EndsWith", a => Ends(a[0], a[1], fromStart: false));
@@ -239,6 +248,20 @@ internal static class TextFunctions
         return slash < start && pieces.Length == 1
             ? Value.Concat([text, Slash])
             : Value.Concat(pieces.SetItem(pieces.Length - 1, Value.Text(literal.Substring(0, slash + 1))));
+    }
+
+    private static Value? ParentOf(Value text)
+    {
+        var pieces = Pieces(text);
+        // A last segment that is a hole of its own is taken off whole, whatever it holds.
+        if (pieces.Length > 1 && pieces[pieces.Length - 1].Literal == null)
+        {
+            return pieces[pieces.Length - 2].Literal?.EndsWith("/", StringComparison.Ordinal) == true
+                ? TrimEnd.Apply(Value.Concat(pieces.RemoveAt(pieces.Length - 1)), Slash)
+                : null;
+        }
+
+        return FolderOf(TrimEnd.Apply(text, Slash)) is { } folder ? TrimEnd.Apply(folder, Slash) : null;
     }
 
     private static Value? RootOf(Value text)
