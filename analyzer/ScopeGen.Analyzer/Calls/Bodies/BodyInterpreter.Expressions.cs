@@ -22,7 +22,9 @@ internal sealed partial class BodyInterpreter
         Cancellation.ThrowIfCancellationRequested();
         if (_depth >= MaxDepth || ++_steps > MaxSteps)
         {
-            return Value.Unknown("value", UnresolvedReason.UnsupportedConstruct, _depth >= MaxDepth ? "deep nesting" : "a very long body");
+            var reason = _depth >= MaxDepth ? "deep nesting" : "a very long body";
+            Skip(operation, reason);
+            return Value.Unknown("value", UnresolvedReason.UnsupportedConstruct, reason);
         }
 
         _depth++;

@@ -12,8 +12,6 @@ namespace ScopeGen.Analyzer.Calls.Bodies;
 /// <content>Lambdas, local functions and delegates: run where they are called, with what they captured.</content>
 internal sealed partial class BodyInterpreter
 {
-    private const int MaxFunctionDepth = 8;
-
     /// <summary>The functions that the body makes and does not call itself.</summary>
     private readonly Dictionary<IOperation, (IMethodSymbol Symbol, State State)> _forgotten = [];
     private readonly HashSet<IOperation> _called = [];
@@ -110,11 +108,18 @@ internal sealed partial class BodyInterpreter
     private Value RunFunction(Closure closure, IOperation body, ImmutableArray<Value> captured, IReadOnlyList<Value> arguments, IOperation call, State state)
     {
         _called.Add(body);
-        if (_running.Count >= MaxFunctionDepth || !_running.Add(body))
+        if (_running.Contains(body))
         {
             return Opaque(call);
         }
 
+        if (!_session.EnterFunction())
+        {
+            Skip(body, "functions in functions");
+            return Opaque(call);
+        }
+
+        _running.Add(body);
         try
         {
             // What it captured here may have changed since; what another member made it with is not known here.
@@ -146,6 +151,7 @@ internal sealed partial class BodyInterpreter
         finally
         {
             _running.Remove(body);
+            _session.LeaveFunction();
         }
     }
 
@@ -229,6 +235,12 @@ internal sealed partial class BodyInterpreter
             {
                 break;
             }
+        }
+
+        // Functions made by functions that nobody is seen to call, and so on.
+        foreach (var function in _forgotten.Keys.Where(f => !_called.Contains(f)).ToList())
+        {
+            Skip(function, "functions in functions");
         }
     }
 }

@@ -60,6 +60,7 @@ internal sealed partial class BodyInterpreter
         Cancellation.ThrowIfCancellationRequested();
         if (_depth >= MaxDepth || _steps > MaxSteps)
         {
+            Skip(statement, _depth >= MaxDepth ? "deep nesting" : "a very long body");
             return [state];
         }
 

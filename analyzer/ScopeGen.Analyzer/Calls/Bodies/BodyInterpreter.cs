@@ -24,6 +24,7 @@ internal sealed partial class BodyInterpreter
     private readonly ISymbol _member;
     private readonly Value _self;
     private readonly Dictionary<IOperation, List<Effect>> _places = [];
+    private readonly HashSet<IOperation> _skipped = [];
     private readonly List<Effect> _effects = [];
     private readonly List<DelegateCall> _delegateCalls = [];
     private readonly List<Construction> _constructions = [];

@@ -14,11 +14,16 @@ namespace ScopeGen.Analyzer.Calls.Bodies;
 internal sealed class Substitution(CallEngine engine, Session session, State? state)
 {
     private const int MaxDepth = 40;
+
+    // A value with more nodes is given up anyway.
+    private const int MaxPictures = 5_000;
     private readonly Dictionary<IParameterSymbol, Value> _parameters = new(SymbolEqualityComparer.Default);
     private readonly HashSet<Value> _reified = [];
     private readonly Dictionary<Value, Value> _applied = [];
     private bool _reify;
     private int _depth;
+    private int _cuts;
+    private int _pictures;
 
     /// <summary>The object that takes the place of the receiver; null where it stays.</summary>
     public Value? Self { get; init; }
@@ -69,12 +74,15 @@ internal sealed class Substitution(CallEngine engine, Session session, State? st
         if (++_depth > MaxDepth)
         {
             _depth--;
+            _cuts++;
             return Value.Unknown("value", UnresolvedReason.UnsupportedConstruct, "deep nesting");
         }
 
+        var cuts = _cuts;
         var result = ApplyOne(value);
         _depth--;
-        if (!_reify)
+        // What was cut off depends on the way that led here.
+        if (!_reify || cuts == _cuts)
         {
             _applied[value] = result;
         }
@@ -260,19 +268,27 @@ internal sealed class Substitution(CallEngine engine, Session session, State? st
             return Value.Invocation(function, arguments);
         }
 
-        if (function.Kind != ValueKind.Function || session.IsTooDeep)
+        if (function.Kind != ValueKind.Function || !session.EnterFunction())
         {
             return Value.Unknown(function.IsHole ? function.Hole with { Kind = HoleKind.Spanning } : new Hole("value", HoleKind.Spanning, UnresolvedReason.UnsupportedConstruct, "delegate"));
         }
 
-        return new BodyInterpreter(engine, session, ((Closure)function.Data!).Method).Evaluate(function, arguments, state);
+        try
+        {
+            return new BodyInterpreter(engine, session, ((Closure)function.Data!).Method).Evaluate(function, arguments, state);
+        }
+        finally
+        {
+            session.LeaveFunction();
+        }
     }
 
     private Value ReifyReference(Value reference)
     {
         // An object that holds itself.
-        if (state == null || _reified.Count > 60 || !_reified.Add(reference))
+        if (state == null || ++_pictures > MaxPictures || _reified.Count > 60 || !_reified.Add(reference))
         {
+            _cuts++;
             return Value.Unknown("value", UnresolvedReason.UnsupportedConstruct, "an object that refers to itself");
         }
 

@@ -18,6 +18,9 @@ internal sealed class TreeIndex
     // The compiler's own recursion needs several frames for each.
     private const int MaxDepth = 900;
 
+    // To find the types of a lambda's parameters it binds all around it again.
+    private const int DepthOfLambda = 15;
+
     private static readonly ConditionalWeakTable<SyntaxTree, TreeIndex> Indexes = new();
 
     private readonly Dictionary<string, List<(int Position, int Member)>> _positions = new(StringComparer.Ordinal);
@@ -93,7 +96,10 @@ internal sealed class TreeIndex
                 // A sum of thousands of strings leans to the left, and the compiler takes it in a loop.
                 if (!node.IsKind(SyntaxKind.AddExpression))
                 {
-                    nested.Push(node.Span.End);
+                    for (var i = node is AnonymousFunctionExpressionSyntax ? DepthOfLambda : 1; i > 0; i--)
+                    {
+                        nested.Push(node.Span.End);
+                    }
                 }
 
                 if (nested.Count > MaxDepth && member >= 0)

@@ -14,8 +14,13 @@ internal sealed class Session(CancellationToken cancellationToken)
     // Deeper nesting would not fit a thread's stack.
     private const int MaxFrames = 24;
 
+    // A function may make and call others; each level may run the next one more than once.
+    private const int MaxFunctions = 8;
+
     private readonly List<Frame> _frames = [];
     private readonly Dictionary<(object Cache, object Key), (object? Value, Frame Cut)> _provisional = [];
+
+    private int _functions;
 
     public CancellationToken CancellationToken => cancellationToken;
 
@@ -45,6 +50,21 @@ internal sealed class Session(CancellationToken cancellationToken)
         return false;
     }
 
+    /// <summary>Starts to run a function; false where too many are being run within each other.</summary>
+    public bool EnterFunction()
+    {
+        if (_functions >= MaxFunctions)
+        {
+            return false;
+        }
+
+        _functions++;
+        return true;
+    }
+
+    /// <summary>Ends what <see cref="EnterFunction"/> started.</summary>
+    public void LeaveFunction() => _functions--;
+
     /// <summary>Notes that everything that is being worked out lacks something, since it is nested too deeply.</summary>
     public void CutAll() => Cut(0);
 
@@ -58,6 +78,9 @@ internal sealed class Session(CancellationToken cancellationToken)
         var frame = new Frame(cache, initial);
         var index = _frames.Count;
         _frames.Add(frame);
+        // What is worked out here is kept for others, and must not depend on how many functions led here.
+        var functions = _functions;
+        _functions = 0;
         try
         {
             compute(initial);
@@ -65,6 +88,7 @@ internal sealed class Session(CancellationToken cancellationToken)
         finally
         {
             _frames.RemoveAt(index);
+            _functions = functions;
         }
 
         if (frame.Lowest >= index)
