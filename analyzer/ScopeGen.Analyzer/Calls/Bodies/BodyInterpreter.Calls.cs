@@ -3,7 +3,6 @@ using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
-using ScopeGen.Analyzer.Calls.Sinks;
 using ScopeGen.Analyzer.Calls.Sites;
 using ScopeGen.Analyzer.Calls.Summaries;
 using ScopeGen.Analyzer.Calls.Values;
@@ -14,9 +13,6 @@ namespace ScopeGen.Analyzer.Calls.Bodies;
 /// <content>Calls: of libraries, and of code whose summary takes the place of running it again.</content>
 internal sealed partial class BodyInterpreter
 {
-    // Of a member that sends more, the rest is not looked at; none does that people write.
-    private const int MaxEffects = 256;
-
     private Value EvaluateInvocation(IInvocationOperation invocation, State state)
     {
         var method = invocation.TargetMethod;
@@ -183,98 +179,6 @@ internal sealed partial class BodyInterpreter
         return substitution.Apply(summary.Returns);
     }
 
-    /// <summary>The argument that holds the URL, or most of it; null where the object does.</summary>
-    private static SyntaxNode? UrlArgument(IOperation call, IMethodSymbol target, Effect effect)
-    {
-        var parameter = FirstParameter(effect.Url, target) ?? FirstParameter(effect.Verb, target);
-        return parameter == null ? null : (call switch
-        {
-            IInvocationOperation invocation => invocation.Arguments,
-            IObjectCreationOperation creation => creation.Arguments,
-            _ => [],
-        }).FirstOrDefault(a => a.Parameter?.Ordinal == parameter.Ordinal && a.ArgumentKind != ArgumentKind.DefaultValue)?.Value.Syntax;
-    }
-
-    private static IParameterSymbol? FirstParameter(Value value, IMethodSymbol target) =>
-        value.Kind == ValueKind.Parameter && value.Data is IParameterSymbol parameter && SymbolEqualityComparer.Default.Equals(parameter.ContainingSymbol, target)
-            ? parameter
-            : value.Parts.Select(p => FirstParameter(p, target)).FirstOrDefault(p => p != null);
-
-    private static CallStep StepOf(IOperation call, ISymbol target) => new($"{target.ContainingType?.Name}.{target.Name}", CallNames.LocationOf(call));
-
-    /// <summary>Writes down a request, and hands it to the callers where they decide on it.</summary>
-    private void Send(IOperation place, Effect effect, State state)
-    {
-        var guards = state.Guards.Concat(effect.Guards.Items).Where(g => !g.IsAlways).Distinct().ToList();
-        if (guards.Any(g => g.IsNever))
-        {
-            return;
-        }
-
-        // What was decided on the way here is decided for the request; what callers cannot ask again they need not know.
-        Value Known(Value value) => guards.Aggregate(Reify(value, state), (known, guard) => known.Assume(guard.Condition, guard.Expected));
-        var sent = effect with
-        {
-            Verb = Known(effect.Verb),
-            Url = Known(effect.Url),
-            Client = Known(effect.Client),
-            Guards = guards.Where(g => !g.Condition.HasQuestion).Select(g => g with { Condition = Reify(g.Condition, state) }).ToEquatableArray(),
-        };
-        if (_rehearsed != null)
-        {
-            if (_engine.Settler.DependsOnCaller(sent, _frames.Peek().Function, _session))
-            {
-                _rehearsed.Add(place);
-            }
-
-            return;
-        }
-
-        if (_frames.Count > 0 && _frames.Peek().HandedOn.Contains(place))
-        {
-            AddPlace(place, sent with { IsHandedOn = true });
-            var frame = _frames.Pop();
-            Send(frame.Call, effect with { UrlSyntax = null, Path = new EquatableArray<CallStep>([StepOf(frame.Call, frame.Function), .. effect.Path]) }, state);
-            _frames.Push(frame);
-            return;
-        }
-
-        AddPlace(place, sent);
-        if (_effects.Count < MaxEffects && _member is IMethodSymbol method && _engine.Settler.DependsOnCaller(sent, method, _session))
-        {
-            _effects.Add(sent);
-        }
-    }
-
-    /// <summary>Writes down what is not run, for being nested too deep or behind too much code: that it was not read is said.</summary>
-    private void Skip(IOperation code, string reason)
-    {
-        if (_rehearsed != null || !_skipped.Add(code))
-        {
-            return;
-        }
-
-        foreach (var call in code.DescendantsAndSelf().OfType<IInvocationOperation>().Where(c => _engine.Sinks.Find(c.TargetMethod) is { Does: SinkAction.Sends }))
-        {
-            Cancellation.ThrowIfCancellationRequested();
-            var unknown = Value.Unknown("value", UnresolvedReason.UnsupportedConstruct, reason);
-            AddPlace(call, new Effect(unknown, unknown, Value.Null, Appends: false) { Path = new EquatableArray<CallStep>([StepOf(call, call.TargetMethod)]) });
-        }
-    }
-
-    private void AddPlace(IOperation place, Effect effect)
-    {
-        if (!_places.TryGetValue(place, out var effects))
-        {
-            _places.Add(place, effects = []);
-        }
-
-        if (effects.Count < MaxEffects)
-        {
-            effects.Add(effect);
-        }
-    }
-
     private Value CallUnknown(IInvocationOperation call, IMethodSymbol method, Value receiver, IReadOnlyList<Value> arguments, State state)
     {
         var subject = method.IsExtensionMethod && arguments.Count > 0 ? arguments[0] : receiver;
@@ -300,127 +204,4 @@ internal sealed partial class BodyInterpreter
     /// <summary>What a task gives; other types are themselves.</summary>
     private static ITypeSymbol ResultType(ITypeSymbol type) =>
         type is INamedTypeSymbol { Name: "Task" or "ValueTask", TypeArguments: { Length: 1 } arguments } ? arguments[0] : type;
-
-    private Value EvaluateCreation(IObjectCreationOperation creation, State state)
-    {
-        if (creation.Type is not INamedTypeSymbol type || creation.Constructor is not { } constructor)
-        {
-            return Opaque(creation);
-        }
-
-        var arguments = EvaluateArguments(constructor, creation.Arguments, state);
-        if (state.IsDead)
-        {
-            return Value.Null;
-        }
-
-        NoteCall(state);
-        var created = _engine.Libraries.Create(type, constructor, arguments, state, this);
-        if (created == null)
-        {
-            created = NewObject(type, state);
-            if (_engine.Sinks.Find(constructor) is { } sink)
-            {
-                ApplySink(sink, new SinkCall(constructor, created, arguments, creation), state);
-            }
-            else if (_engine.IsInSource(type))
-            {
-                _constructions.Add(new Construction(constructor.OriginalDefinition, arguments.Select(a => Reify(a, state).WithoutQuestions()).ToEquatableArray()));
-                Apply(_engine.Summarize(constructor.OriginalDefinition, _session), constructor.OriginalDefinition, creation, created, arguments, state);
-                Enumerate(type, creation, created, state);
-            }
-        }
-
-        if (creation.Initializer != null)
-        {
-            Initialize(creation.Initializer, created, state);
-        }
-
-        return created;
-    }
-
-    /// <summary>Whoever makes a sequence enumerates it some time: what its enumerator sends, it sends.</summary>
-    private void Enumerate(INamedTypeSymbol type, IOperation creation, Value created, State state)
-    {
-        foreach (var method in _engine.EnumerationOf(type))
-        {
-            Apply(_engine.Summarize(method, _session), method, creation, created, [], state);
-        }
-    }
-
-    private void Initialize(IObjectOrCollectionInitializerOperation initializer, Value created, State state)
-    {
-        _initialized.Push(created);
-        try
-        {
-            foreach (var item in initializer.Initializers)
-            {
-                if (item is IMemberInitializerOperation nested)
-                {
-                    Initialize(nested.Initializer, Evaluate(nested.InitializedMember, state), state);
-                }
-                else
-                {
-                    Evaluate(item, state);
-                }
-            }
-        }
-        finally
-        {
-            _initialized.Pop();
-        }
-    }
-
-    private List<State> RunConstructor(IMethodSymbol constructor, State state)
-    {
-        var body = _engine.BodyOf(constructor, Cancellation) as IConstructorBodyOperation;
-        var chained = (body?.Initializer as IExpressionStatementOperation)?.Operation as IInvocationOperation ?? body?.Initializer as IInvocationOperation;
-        var isChainedToOwn = chained != null && SymbolEqualityComparer.Default.Equals(chained.TargetMethod.ContainingType.OriginalDefinition, constructor.ContainingType);
-        if (!isChainedToOwn)
-        {
-            InitializeMembers(constructor, state);
-        }
-
-        if (chained != null)
-        {
-            Evaluate(chained, state);
-        }
-        else if (_engine.PrimaryBaseCall(constructor, Cancellation) is { } baseCall)
-        {
-            Evaluate(baseCall, state);
-        }
-        else if (!constructor.IsStatic && constructor.ContainingType.BaseType is { } baseType && _engine.IsInSource(baseType)
-            && baseType.InstanceConstructors.FirstOrDefault(c => c.Parameters.IsEmpty) is { } implicitBase)
-        {
-            Apply(_engine.Summarize(implicitBase.OriginalDefinition, _session), implicitBase.OriginalDefinition, body, _self, [], state);
-        }
-
-        if (body == null)
-        {
-            return [state];
-        }
-
-        return body.BlockBody != null ? Execute(body.BlockBody, state) : body.ExpressionBody != null ? Execute(body.ExpressionBody, state) : [state];
-    }
-
-    private void InitializeMembers(IMethodSymbol constructor, State state)
-    {
-        if (_engine.IsPrimary(constructor))
-        {
-            foreach (var parameter in constructor.Parameters)
-            {
-                var property = constructor.ContainingType.IsRecord ? constructor.ContainingType.GetMembers(parameter.Name).OfType<IPropertySymbol>().FirstOrDefault() : null;
-                WriteMember(_self, (object?)property?.OriginalDefinition ?? parameter.OriginalDefinition, Value.Parameter(parameter), state);
-            }
-        }
-
-        foreach (var member in constructor.ContainingType.GetMembers())
-        {
-            if (member.IsStatic == constructor.IsStatic && member is IFieldSymbol { IsConst: false } or IPropertySymbol && member.IsStatic == constructor.IsStatic
-                && _engine.InitializerOf(member, Cancellation) is { } initializer)
-            {
-                WriteMember(constructor.IsStatic ? Value.Null : _self, member.OriginalDefinition, Evaluate(initializer, state), state);
-            }
-        }
-    }
 }

@@ -28,6 +28,7 @@ internal sealed class ClientOrigins(CallEngine engine, OriginResolver origins, M
             return Unknown();
         }
 
+        // What is kept must not depend on how far away it was asked from; nesting is bounded by the session.
         return client.Kind switch
         {
             ValueKind.Null => Value.Null,
@@ -35,7 +36,7 @@ internal sealed class ClientOrigins(CallEngine engine, OriginResolver origins, M
             ValueKind.Object => BaseOfObject(client, session, depth),
             ValueKind.Hole => Value.Unknown(client.Hole),
             ValueKind.Text or ValueKind.Concat or ValueKind.Base or ValueKind.Apply => origins.Resolve(client, session),
-            ValueKind.Parameter or ValueKind.Member or ValueKind.Receiver or ValueKind.Instance => _bases.Get(client, session, c => Find(c, session, depth)),
+            ValueKind.Parameter or ValueKind.Member or ValueKind.Receiver or ValueKind.Instance => _bases.Get(client, session, c => Find(c, session, 0)),
             _ => origins.Resolve(client, session) is var resolved && resolved.Equals(client) ? Unknown() : BaseOf(resolved, session, depth + 1),
         };
     }
