@@ -12,7 +12,7 @@ internal sealed partial class BodyInterpreter
 {
     private List<State> ExecuteLoop(ILoopOperation loop, State state)
     {
-        var before = state.Clone();
+        var guards = state.Guards;
         EnterLoop(loop, state);
         if (state.IsDead)
         {
@@ -20,13 +20,25 @@ internal sealed partial class BodyInterpreter
         }
 
         // The first turn, and then one that stands for all others: what a turn changed may be what any of them made of it.
-        var first = RunTurn(loop, state.Clone());
-        var changed = State.Merge([state, .. first]);
-        Widen(changed, state, loop);
-        var later = RunTurn(loop, changed.Clone());
-        var after = State.Merge([changed, .. later]);
-        Widen(after, state, loop);
-        return Join([before, after, .. TakeJumps(loop.ExitLabel)]);
+        var left = new List<State>();
+        var first = RunTurn(loop, state.Clone(), left);
+        if (first.Count > 0)
+        {
+            var changed = AfterTurn(state, first);
+            var last = AfterTurn(changed, RunTurn(loop, changed.Clone(), left));
+            TestAtTop(loop, last, left);
+        }
+
+        return Join([.. left, .. TakeJumps(loop.ExitLabel)]);
+
+        // Another turn may answer otherwise what was asked in this one.
+        State AfterTurn(State before, List<State> ends)
+        {
+            var after = State.Merge([before, .. ends]);
+            after.Guards = [.. after.Guards.Where(g => !g.Condition.HasQuestion || guards.Contains(g))];
+            Widen(after, before);
+            return after;
+        }
     }
 
     private void EnterLoop(ILoopOperation loop, State state)
@@ -49,34 +61,66 @@ internal sealed partial class BodyInterpreter
             case IForLoopOperation count:
                 ExecuteAll(count.Before, [state]);
                 break;
-            case IWhileLoopOperation { ConditionIsTop: true, Condition: { } condition }:
-                Evaluate(condition, state);
-                break;
         }
     }
 
-    private List<State> RunTurn(ILoopOperation loop, State state)
+    /// <summary>Runs the loop once; the states with which it goes on, while those that leave it are put aside.</summary>
+    private List<State> RunTurn(ILoopOperation loop, State state, List<State> left)
     {
-        var states = Execute(loop.Body, state);
-        states = Join([.. states, .. TakeJumps(loop.ContinueLabel)]);
-        foreach (var end in states)
+        var entered = TestAtTop(loop, state, left);
+        if (entered == null)
         {
-            switch (loop)
-            {
-                case IForLoopOperation count:
-                    ExecuteAll(count.AtLoopBottom, [end]);
-                    break;
-                case IWhileLoopOperation { Condition: { } condition }:
-                    Evaluate(condition, end);
-                    break;
-            }
+            return [];
         }
 
-        return states;
+        var states = Join([.. Execute(loop.Body, entered), .. TakeJumps(loop.ContinueLabel)]);
+        return loop switch
+        {
+            IForLoopOperation count => ExecuteAll(count.AtLoopBottom, states),
+            IWhileLoopOperation { ConditionIsTop: false } doing => [.. states.Select(s => Test(doing.Condition, s, left)).OfType<State>()],
+            _ => states,
+        };
+    }
+
+    private State? TestAtTop(ILoopOperation loop, State state, List<State> left)
+    {
+        switch (loop)
+        {
+            case IForLoopOperation count:
+                return Test(count.Condition, state, left);
+            case IWhileLoopOperation { ConditionIsTop: true } asking:
+                return Test(asking.Condition, state, left);
+            case IForEachLoopOperation:
+                left.Add(state.Clone());
+                return state;
+            default:
+                return state;
+        }
+    }
+
+    private State? Test(IOperation? condition, State state, List<State> left)
+    {
+        if (condition == null)
+        {
+            return state;
+        }
+
+        var holds = Evaluate(condition, state);
+        if (state.IsDead)
+        {
+            return null;
+        }
+
+        if (Branch(state, holds, false) is { } leaving)
+        {
+            left.Add(leaving);
+        }
+
+        return Branch(state, holds, true);
     }
 
     /// <summary>A text that a loop makes longer may have any length.</summary>
-    private static void Widen(State changed, State before, ILoopOperation loop)
+    private static void Widen(State changed, State before)
     {
         foreach (var variable in changed.Variables)
         {
@@ -133,7 +177,7 @@ internal sealed partial class BodyInterpreter
                 ? Value.Concat([start, hole])
                 : alternative;
         });
-        return Value.Choice(alternatives.ToList());
+        return Value.Choice(alternatives.ToList()).WithoutQuestions();
     }
 
     private static bool IsPrefix(Value start, ImmutableArray<Value> longer)
