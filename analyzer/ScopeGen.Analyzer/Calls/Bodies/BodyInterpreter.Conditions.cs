@@ -11,15 +11,25 @@ namespace ScopeGen.Analyzer.Calls.Bodies;
 /// <content>Expressions that choose: each branch has its own state.</content>
 internal sealed partial class BodyInterpreter
 {
-    private static Value Or(IReadOnlyList<Value> conditions)
+    // What depends on the caller is asked again there.
+    private static readonly TextFunction AnyOf = new("||", conditions => Or(conditions, wait: false));
+
+    private static Value Or(IReadOnlyList<Value> conditions) => Or(conditions, wait: true)!;
+
+    private static Value? Or(IReadOnlyList<Value> conditions, bool wait)
     {
         if (conditions.Any(c => c.Equals(Value.True)))
         {
             return Value.True;
         }
 
-        var open = conditions.Where(c => !c.Equals(Value.False)).ToList();
-        return open.Count switch { 0 => Value.False, 1 => open[0], _ => Value.Condition("or", [.. open]) };
+        var open = conditions.Where(c => !c.Equals(Value.False)).ToImmutableArray();
+        return open.Length switch
+        {
+            0 => Value.False,
+            1 => open[0],
+            _ => !open.Any(c => c.IsFree) ? Value.Condition("or", [.. open]) : wait ? Value.Deferred(AnyOf, open) : null,
+        };
     }
 
     private static Value And(Value one, Value other) => Value.Not(Or([Value.Not(one), Value.Not(other)]));

@@ -113,6 +113,8 @@ internal sealed partial class BodyInterpreter
                 return Value.List(tuple.Elements.Select(e => Evaluate(e, state)).ToList());
             case IArrayElementReferenceOperation element:
                 return ElementOf(Evaluate(element.ArrayReference, state), element.Indices.Select(i => Evaluate(i, state)).ToList(), element);
+            case IImplicitIndexerReferenceOperation slice:
+                return EvaluateSlice(slice, state);
             case IInvocationOperation invocation:
                 return EvaluateInvocation(invocation, state);
             case IDelegateCreationOperation creation:

@@ -25,7 +25,7 @@ internal sealed partial class BodyInterpreter
         if (first.Count > 0)
         {
             var changed = AfterTurn(state, first);
-            var last = AfterTurn(changed, RunTurn(loop, changed.Clone(), left));
+            var last = AfterTurn(changed, [changed, .. RunTurn(loop, changed.Clone(), left)]);
             TestAtTop(loop, last, left);
         }
 
@@ -34,7 +34,7 @@ internal sealed partial class BodyInterpreter
         // Another turn may answer otherwise what was asked in this one.
         State AfterTurn(State before, List<State> ends)
         {
-            var after = State.Merge([before, .. ends]);
+            var after = State.Merge(ends);
             after.Guards = [.. after.Guards.Where(g => !g.Condition.HasQuestion || guards.Contains(g))];
             Widen(after, before);
             return after;

@@ -96,9 +96,9 @@ internal sealed partial class BodyInterpreter
             case BinaryOperatorKind.Add when binary.Type?.SpecialType == SpecialType.System_String:
                 return EvaluateSum(binary, state);
             case BinaryOperatorKind.Equals:
-                return Value.Equal(Evaluate(binary.LeftOperand, state), Evaluate(binary.RightOperand, state));
+                return Value.Equal(Evaluate(Character(binary.LeftOperand), state), Evaluate(Character(binary.RightOperand), state));
             case BinaryOperatorKind.NotEquals:
-                return Value.Not(Value.Equal(Evaluate(binary.LeftOperand, state), Evaluate(binary.RightOperand, state)));
+                return Value.Not(Value.Equal(Evaluate(Character(binary.LeftOperand), state), Evaluate(Character(binary.RightOperand), state)));
             case BinaryOperatorKind.ConditionalOr:
                 return Or([Evaluate(binary.LeftOperand, state), Evaluate(binary.RightOperand, state)]);
             case BinaryOperatorKind.ConditionalAnd:
@@ -127,6 +127,8 @@ internal sealed partial class BodyInterpreter
                 return Value.Not(IsLess(right, left));
             case BinaryOperatorKind.GreaterThanOrEqual:
                 return Value.Not(IsLess(left, right));
+            case BinaryOperatorKind.Subtract when TextSlices.Before(left, right) is { } position:
+                return position;
         }
 
         // Operators of a library's own: a path type's slash, say.
@@ -153,6 +155,30 @@ internal sealed partial class BodyInterpreter
 
         return Value.Concat(parts);
     }
+
+    /// <summary>A range or a character of a text: <c>path[1..]</c>, <c>path[^1]</c>.</summary>
+    private Value EvaluateSlice(IImplicitIndexerReferenceOperation slice, State state)
+    {
+        var text = Evaluate(slice.Instance, state);
+        if (slice.Instance.Type?.SpecialType != SpecialType.System_String)
+        {
+            Evaluate(slice.Argument, state);
+            return Opaque(slice);
+        }
+
+        var length = TextSlices.LengthOf(text);
+        var part = Unconverted(slice.Argument) is IRangeOperation range
+            ? TextSlices.Between(text, PositionIn(range.LeftOperand, Value.Constant(0)), PositionIn(range.RightOperand, length))
+            : TextSlices.At(text, PositionIn(slice.Argument, length));
+        return part ?? Value.Unknown(TextFunction.Combine([text], Holes.NameOf(slice.Instance)));
+
+        Value PositionIn(IOperation? position, Value otherwise) => position == null ? otherwise
+            : Unconverted(position) is IUnaryOperation { OperatorKind: UnaryOperatorKind.Hat } hat ? TextSlices.Before(length, Evaluate(hat.Operand, state)) ?? Opaque(hat)
+            : Evaluate(position, state);
+    }
+
+    /// <summary>Characters are compared by their numbers.</summary>
+    private static IOperation Character(IOperation operand) => operand is IConversionOperation { Operand: { Type.SpecialType: SpecialType.System_Char } character } ? character : operand;
 
     private static IOperation Unconverted(IOperation operation) => operation is IConversionOperation { OperatorMethod: null } conversion ? conversion.Operand : operation;
 }

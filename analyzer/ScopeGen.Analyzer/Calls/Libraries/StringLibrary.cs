@@ -41,7 +41,7 @@ internal sealed class StringLibrary : Library
                 return TextFunctions.ToLower.Apply(call.Subject);
             case "ToUpper" or "ToUpperInvariant":
                 return TextFunctions.ToUpper.Apply(call.Subject);
-            case "ToString" or "Normalize" or "Copy" or "Intern" or "AsSpan":
+            case "ToString" or "Normalize" or "Copy" or "Intern" or "AsSpan" when !call.Rest.Any(r => r.Data is int):
                 return call.Rest.Any(r => r.Kind == ValueKind.Constant) ? null : call.Subject;
             case "GetArguments":
                 return Value.List([]);
@@ -59,8 +59,10 @@ internal sealed class StringLibrary : Library
                 return TextFunctions.IndexOf.Apply(call.Subject, Value.AsText(call.Rest[0]));
             case "Insert" when call.Rest.Count == 2 && 0.Equals(call.Rest[0].Data):
                 return Value.Concat([call.Rest[1], call.Subject]);
-            case "Substring" when call.Subject.Literal is { } whole && call.Rest.Count == 1 && call.Rest[0].Data is int index && index >= 0 && index <= whole.Length:
-                return Value.Text(whole.Substring(index));
+            case "Substring" or "AsSpan":
+                return TextSlices.Between(call.Subject, call.Rest[0], End(call, call.Rest[0]));
+            case "Remove" when call.Rest.Count == 1:
+                return TextSlices.Between(call.Subject, Value.Constant(0), call.Rest[0]);
             default:
                 return null;
         }
@@ -69,7 +71,23 @@ internal sealed class StringLibrary : Library
     public override Value? Create(INamedTypeSymbol type, IMethodSymbol constructor, IReadOnlyList<Value> arguments, State state, BodyInterpreter body) =>
         arguments.Count == 1 && constructor.Parameters[0].Type is not IArrayTypeSymbol ? arguments[0] : Value.Unknown("value", UnresolvedReason.UnsupportedConstruct, "new string");
 
-    public override Value? Read(IPropertySymbol property, Value instance, IReadOnlyList<Value> arguments, State state, BodyInterpreter body) => property.Name == "Format" ? instance : null;
+    public override Value? Read(IPropertySymbol property, Value instance, IReadOnlyList<Value> arguments, State state, BodyInterpreter body) => property.Name switch
+    {
+        "Format" => instance,
+        "Length" => TextSlices.LengthOf(instance),
+        _ => arguments.Count == 1 ? TextSlices.At(instance, arguments[0]) : null,
+    };
+
+    /// <summary>Where a piece of a text ends that starts at a position and has a length, if it has one.</summary>
+    private static Value End(LibraryCall call, Value start)
+    {
+        var length = TextSlices.LengthOf(call.Subject);
+        return call.Rest.Count == 1 ? length
+            : start.Data is int from && call.Rest[1].Data is int count ? Value.Constant(from + count)
+            : start.Data is 0 ? call.Rest[1]
+            : start.Data is int skipped && call.Rest[1].Kind == ValueKind.Apply && call.Rest[1].Parts.Length == 2 && call.Rest[1].Parts[1].Data is int left && left >= skipped ? TextSlices.Before(length, Value.Constant(left - skipped)) ?? call.Opaque()
+            : call.Opaque();
+    }
 
     private static Value? Format(LibraryCall call)
     {

@@ -55,11 +55,11 @@ internal sealed class Settler(CallEngine engine)
         {
             next = 1;
         }
-        else if (first.Literal is { } url && UrlText.Of(url).IsAbsolute && url.EndsWith("/", System.StringComparison.Ordinal) && pieces.Length > 1 && pieces[1].Kind == ValueKind.Parameter
+        else if (first.Literal is { } url && UrlText.Of(url).IsAbsolute && url.EndsWith("/", System.StringComparison.Ordinal) && pieces.Length > 1 && ParameterIn(pieces[1]) is { } name
             && pieces.Skip(2).SelectMany(p => p.Alternatives).All(p => p.Literal is not { } text || text.Length == 0 || text[0] == '?' || p.Kind == ValueKind.Concat))
         {
             // "https://slack.com/api/" and a name: whether it names the call or an object is told by what callers pass.
-            return SymbolEqualityComparer.Default.Equals(((IParameterSymbol)pieces[1].Data!).ContainingSymbol, member) && _callers.PassNames((IParameterSymbol)pieces[1].Data!, session);
+            return SymbolEqualityComparer.Default.Equals(name.ContainingSymbol, member) && _callers.PassNames(name, session);
         }
         else if (first.IsFree)
         {
@@ -127,9 +127,9 @@ internal sealed class Settler(CallEngine engine)
         {
             foreach (var piece in pieces[i].Alternatives.Where(a => a.IsFree))
             {
-                if (piece.Kind == ValueKind.Parameter)
+                if (ParameterIn(piece) is { } parameter)
                 {
-                    if (SymbolEqualityComparer.Default.Equals(((IParameterSymbol)piece.Data!).ContainingSymbol, member) && _callers.PassPaths((IParameterSymbol)piece.Data!, session))
+                    if (SymbolEqualityComparer.Default.Equals(parameter.ContainingSymbol, member) && _callers.PassPaths(parameter, session))
                     {
                         return true;
                     }
@@ -142,6 +142,18 @@ internal sealed class Settler(CallEngine engine)
         }
 
         return false;
+    }
+
+    /// <summary>The parameter that a value is, or is a part of; null where it depends on anything else.</summary>
+    private static IParameterSymbol? ParameterIn(Value value)
+    {
+        if (value.Kind == ValueKind.Parameter)
+        {
+            return (IParameterSymbol)value.Data!;
+        }
+
+        var parameters = value.Kind is ValueKind.Apply or ValueKind.Conditional or ValueKind.Equal ? value.Parts.Where(p => p.IsFree).Select(ParameterIn).Distinct<IParameterSymbol?>(SymbolEqualityComparer.Default).ToList() : [];
+        return parameters.Count == 1 ? parameters[0] : null;
     }
 
     private static bool HoldsParameter(Value value) => value.Kind == ValueKind.Parameter || value.Parts.Any(HoldsParameter);

@@ -71,7 +71,13 @@ internal static class TextFunctions
     public static readonly TextFunction StartsWith = new("StartsWith", a => Ends(a[0], a[1], fromStart: true));
 
     /// <summary>Whether a number is less than another one.</summary>
-    public static readonly TextFunction Less = new("Less", a => a[0].Data is int left && a[1].Data is int right ? Value.Constant(left < right) : null);
+    public static readonly TextFunction Less = new("Less", a => a[0].Data is int left && a[1].Data is int right ? Value.Constant(left < right)
+        : a[0].Data is int few && TextSlices.LeastOf(a[1]) > few ? Value.True
+        : a[1].Data is int most && TextSlices.LeastOf(a[0]) >= most ? Value.False
+        : null);
+
+    /// <summary>The position of what stands behind something of unknown length.</summary>
+    private const int Somewhere = 1 << 24;
 
     private static readonly Value Slash = Value.Text("/");
 
@@ -144,7 +150,8 @@ internal static class TextFunctions
         }
 
         var pieces = Pieces(text.Kind == ValueKind.Base ? text.Parts[0] : text);
-        var found = pieces.Select(p => (p.Kind == ValueKind.Base ? p.Parts[0] : p).Literal).Select(l => l?.IndexOf(search, StringComparison.Ordinal) ?? -1).Where(i => i >= 0).DefaultIfEmpty(-1).First();
+        var literals = pieces.Select(p => (p.Kind == ValueKind.Base ? p.Parts[0] : p).Literal?.IndexOf(search, StringComparison.Ordinal) ?? -1).ToList();
+        var found = literals[0] >= 0 ? literals[0] : literals.Any(l => l >= 0) ? Somewhere : -1;
         if (found >= 0 || pieces.All(p => p.Literal != null || p.Kind == ValueKind.Base))
         {
             return Value.Constant(found);
