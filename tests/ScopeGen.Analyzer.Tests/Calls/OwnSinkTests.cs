@@ -26,7 +26,7 @@ public class OwnSinkTests
     [InlineData("IConnection,,sends,GET,path,,this", "The row names no member.")]
     [InlineData("IConnection,Fetch,transmits,GET,path,,this", "'transmits' is none of sends, describes, configures, appends, fills, resets, drops, names, registers, declares.")]
     [InlineData("IConnection,Fetch,sends,GET,,,this", "A member that sends has a URL or a request.")]
-    [InlineData("IConnection,Fetch,sends,GET,path,,this,glue", "'glue' is neither append nor resolve.")]
+    [InlineData("IConnection,Fetch,sends,GET,path,,this,glue", "'glue' is none of append, folder, resolve.")]
     public async Task A_row_that_cannot_be_used_is_reported_at_its_line(string row, string message)
     {
         var test = new CSharpAnalyzerTest<SinkAnalyzer>();

@@ -124,7 +124,7 @@ internal sealed partial class BodyInterpreter
                 continue;
             }
 
-            Send(call!, new Effect(substitution.Apply(effect.Verb), substitution.Apply(effect.Url), substitution.Apply(effect.Client), effect.Appends)
+            Send(call!, new Effect(substitution.Apply(effect.Verb), substitution.Apply(effect.Url), substitution.Apply(effect.Client), effect.Join)
             {
                 UrlSyntax = UrlArgument(call!, target, effect),
                 Path = new EquatableArray<CallStep>([StepOf(call!, target), .. effect.Path]),

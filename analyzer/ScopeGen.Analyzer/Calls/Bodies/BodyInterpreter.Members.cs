@@ -117,10 +117,16 @@ internal sealed partial class BodyInterpreter
         ? list.Parts
         : [Value.Unknown(TextFunction.Combine([list], Holes.NameOf(operation)) with { Kind = HoleKind.Spanning })];
 
+    /// <summary>The items of a collection that other code may have made.</summary>
+    public Value ItemsOf(Value collection, State state) =>
+        collection.Kind == ValueKind.Reference ? state.Read(collection, Slots.Text) ?? collection
+        : collection.Kind == ValueKind.Object || (collection is { Kind: ValueKind.Member or ValueKind.Parameter, IsFree: true } && collection.Data is not Slots.Text) ? ReadMember(collection, Slots.Text, null, state)
+        : collection;
+
     /// <summary>Any item of a collection.</summary>
     private Value ItemOf(Value collection, IOperation operation, State state)
     {
-        var items = collection.Kind == ValueKind.Reference ? state.Read(collection, Slots.Text) ?? collection : collection;
+        var items = ItemsOf(collection, state);
         if (items.Kind == ValueKind.List)
         {
             return items.Parts.IsEmpty ? Opaque(operation) : Value.Choice(items.Parts);
@@ -202,7 +208,7 @@ internal sealed partial class BodyInterpreter
         }
     }
 
-    private static Value WithItem(Value list, IReadOnlyList<Value> indices, Value item) => indices.Count == 1 && indices[0].Data is int index && index >= 0 && index < list.Parts.Length
+    public static Value WithItem(Value list, IReadOnlyList<Value> indices, Value item) => indices.Count == 1 && indices[0].Data is int index && index >= 0 && index < list.Parts.Length
         ? Value.List(list.Parts.SetItem(index, item))
         : Value.Unknown(TextFunction.Combine(list.Parts.Add(item), "element") with { Kind = HoleKind.Spanning });
 
@@ -211,13 +217,12 @@ internal sealed partial class BodyInterpreter
         var property = target.Property;
         var instance = target.Instance == null ? Value.Null : Evaluate(target.Instance, state);
         var arguments = target.Arguments.Select(a => Evaluate(a.Value, state)).ToList();
-        if (arguments.Count > 0 && instance.Kind == ValueKind.Reference && state.Read(instance, Slots.Text) is { Kind: ValueKind.List } items && !_engine.IsInSource(property))
+        if (arguments.Count > 0 ? _engine.Libraries.WriteItem(property, instance, arguments, value, state, this) : _engine.Libraries.WriteProperty(property, instance, value, state, this))
         {
-            WriteMember(instance, Slots.Text, WithItem(items, arguments, value), state);
             return;
         }
 
-        if (arguments.Count > 0 || _engine.Libraries.WriteProperty(property, instance, value, state, this))
+        if (arguments.Count > 0)
         {
             return;
         }

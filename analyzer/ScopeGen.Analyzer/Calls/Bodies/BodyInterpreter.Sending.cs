@@ -90,7 +90,7 @@ internal sealed partial class BodyInterpreter
         {
             Cancellation.ThrowIfCancellationRequested();
             var unknown = Value.Unknown("value", UnresolvedReason.UnsupportedConstruct, reason);
-            AddPlace(call, new Effect(unknown, unknown, Value.Null, Appends: false) { Path = new EquatableArray<CallStep>([StepOf(call, call.TargetMethod)]) });
+            AddPlace(call, new Effect(unknown, unknown, Value.Null, UrlJoin.Resolve) { Path = new EquatableArray<CallStep>([StepOf(call, call.TargetMethod)]) });
         }
     }
 

@@ -51,7 +51,7 @@ internal sealed partial class BodyInterpreter
             foreach (var alternative in request.Alternatives)
             {
                 var syntax = ReadMember(alternative, Slots.UrlSyntax, null, state);
-                Send(call.Operation, new Effect(verb ?? ReadMember(alternative, Slots.Verb, null, state), ReadMember(alternative, Slots.Url, null, state), client, sink.Appends)
+                Send(call.Operation, new Effect(verb ?? ReadMember(alternative, Slots.Verb, null, state), ReadMember(alternative, Slots.Url, null, state), client, sink.Join)
                 {
                     UrlSyntax = syntax.Data as SyntaxNode,
                     Path = path,
@@ -61,7 +61,7 @@ internal sealed partial class BodyInterpreter
         else
         {
             var url = UrlOf(call.Find(sink.Url) ?? Value.Empty, state);
-            Send(call.Operation, new Effect(verb ?? Value.Unknown("method", UnresolvedReason.UnsupportedConstruct), url, client, sink.Appends)
+            Send(call.Operation, new Effect(verb ?? Value.Unknown("method", UnresolvedReason.UnsupportedConstruct), url, client, sink.Join)
             {
                 UrlSyntax = call.SyntaxOf(sink.Url),
                 Path = path,

@@ -71,7 +71,7 @@ internal sealed partial class BodyInterpreter
     }
 
     /// <summary>Of requests that differ in the way on which they are reached only, the first.</summary>
-    private static IEnumerable<Effect> OnePerRequest(IEnumerable<Effect> effects) => effects.GroupBy(e => (e.Verb, e.Url, e.Client, e.Appends, e.Guards)).Select(g => g.First());
+    private static IEnumerable<Effect> OnePerRequest(IEnumerable<Effect> effects) => effects.GroupBy(e => (e.Verb, e.Url, e.Client, e.Join, e.Guards)).Select(g => g.First());
 
     private List<State> Run(State state)
     {
@@ -194,7 +194,11 @@ internal sealed partial class BodyInterpreter
     public Value Evaluate(Value function, IReadOnlyList<Value> arguments, State? state)
     {
         var own = state?.Clone() ?? new State();
-        return Reify(CallFunction(function, arguments, ((Closure)function.Data!).Body!, own), own);
+        var closure = (Closure)function.Data!;
+        return closure.Body != null
+            ? Reify(CallFunction(function, arguments, closure.Body, own), own)
+            : _engine.Libraries.Call(closure.Method, function.Parts[0], arguments, null, own, this)
+                ?? new Substitution(_engine, _session, own).CallTargets(_engine.IsInSource(closure.Method) ? [closure.Method.OriginalDefinition] : [], closure.Method, function.Parts[0], arguments);
     }
 
     private Value Opaque(IOperation operation, UnresolvedReason reason = UnresolvedReason.UnsupportedConstruct, string? detail = null) =>

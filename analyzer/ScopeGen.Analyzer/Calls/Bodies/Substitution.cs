@@ -137,10 +137,30 @@ internal sealed class Substitution(CallEngine engine, Session session, State? st
                 return Call((IMethodSymbol)value.Data!, map(value.Parts[0]), value.Parts.Skip(1).Select(map).ToList());
             case ValueKind.Invocation:
                 return Invoke(map(value.Parts[0]), value.Parts.Skip(1).Select(map).ToList());
+            case ValueKind.Projection:
+                return Project(map(value.Parts[0]), map(value.Parts[1]));
+            case ValueKind.Fold:
+                return Fold(map(value.Parts[0]), map(value.Parts[1]));
             default:
                 return value;
         }
     }
+
+    private Value Project(Value function, Value list) => list.Kind switch
+    {
+        ValueKind.List => Value.List(list.Parts.Select(p => Invoke(function, [p])).ToList()),
+        ValueKind.Conditional => Value.Conditional(list.Parts[0], Project(function, list.Parts[1]), Project(function, list.Parts[2])),
+        ValueKind.Choice => Value.Choice(list.Parts.Select(p => Project(function, p)).ToList()),
+        _ => list.IsFree ? Value.Projection(function, list) : Value.Unknown(TextFunction.Combine([list], "items")),
+    };
+
+    private Value Fold(Value function, Value list) => list.Kind switch
+    {
+        ValueKind.List when !list.Parts.IsEmpty => list.Parts.Skip(1).Aggregate(list.Parts[0], (sum, item) => Invoke(function, [sum, item])),
+        ValueKind.Conditional => Value.Conditional(list.Parts[0], Fold(function, list.Parts[1]), Fold(function, list.Parts[2])),
+        ValueKind.Choice => Value.Choice(list.Parts.Select(p => Fold(function, p)).ToList()),
+        _ => list.IsFree ? Value.Fold(function, list) : Value.Unknown(TextFunction.Combine([list], "items")),
+    };
 
     /// <summary>A member of a value, as far as it is known.</summary>
     /// <param name="instance">The value.</param>

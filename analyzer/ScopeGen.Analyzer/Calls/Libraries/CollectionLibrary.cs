@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using ScopeGen.Analyzer.Calls.Bodies;
@@ -10,7 +11,7 @@ namespace ScopeGen.Analyzer.Calls.Libraries;
 internal sealed class CollectionLibrary : Library
 {
     public override IEnumerable<string> Types =>
-        ["System.Linq.Enumerable", "System.Array", "System.Collections.Generic.List`1", "System.Collections.Generic.IList`1", "System.Collections.Generic.ICollection`1", "System.Collections.Generic.Dictionary`2"];
+        ["System.Linq.Enumerable", "System.Array", "System.Collections.Generic.List`1", "System.Collections.Generic.IList`1", "System.Collections.Generic.ICollection`1"];
 
     public override Value? Create(INamedTypeSymbol type, IMethodSymbol constructor, IReadOnlyList<Value> arguments, State state, BodyInterpreter body)
     {
@@ -27,34 +28,76 @@ internal sealed class CollectionLibrary : Library
 
     public override Value? Call(LibraryCall call)
     {
-        var items = Items(call.Subject, call.State);
+        var items = Items(call.Subject, call.State, call.Body);
         if (call.Method.ContainingType.Name is "List" or "ICollection" or "IList")
         {
             return Change(call, items);
         }
 
-        if (items?.Kind != ValueKind.List)
-        {
-            return null;
-        }
+        return items?.Kind == ValueKind.List ? Query(call, items)
+            : call.Subject.IsFree || items?.IsFree == true ? QueryOpen(call)
+            : null;
+    }
 
+    /// <summary>What a query makes of a list that a caller provides.</summary>
+    private static Value? QueryOpen(LibraryCall call)
+    {
+        var items = call.Body.ItemsOf(call.Subject, call.State);
         return call.Name switch
         {
-            "ToArray" or "ToList" or "AsEnumerable" or "Where" or "Distinct" or "OrderBy" or "Cast" or "OfType" => items,
-            "Select" when call.Operation != null && call.First is { Kind: ValueKind.Function } map => Value.List(items.Parts.Select(p => call.Body.CallFunction(map, [p], call.Operation, call.State)).ToList()),
-            "Append" => Value.List(items.Parts.Add(call.Rest[0])),
-            "Prepend" => Value.List(items.Parts.Insert(0, call.Rest[0])),
-            "Concat" when Items(call.Rest[0], call.State) is { Kind: ValueKind.List } other => Value.List(items.Parts.AddRange(other.Parts)),
-            "First" or "FirstOrDefault" or "Single" when !items.Parts.IsEmpty && call.Rest.Count == 0 => items.Parts[0],
-            "Last" or "LastOrDefault" when !items.Parts.IsEmpty && call.Rest.Count == 0 => items.Parts[items.Parts.Length - 1],
+            "ToArray" or "ToList" or "AsEnumerable" or "Cast" => items,
+            "Select" when call.First is { Kind: ValueKind.Function } map => Value.Projection(map, items),
+            "Aggregate" when call.Rest.Count is 1 && call.First is { Kind: ValueKind.Function } fold => Value.Fold(fold, items),
+            "Aggregate" when call.Rest.Count is 2 && call.Rest[1] is { Kind: ValueKind.Function } fold => Value.Fold(fold, TextFunctions.Extend.Apply(Value.List([call.Rest[0]]), items)),
+            "Append" => TextFunctions.Extend.Apply(items, Value.List([call.Rest[0]])),
+            "Prepend" => TextFunctions.Extend.Apply(Value.List([call.Rest[0]]), items),
+            "Concat" => TextFunctions.Extend.Apply(items, call.Body.ItemsOf(call.Rest[0], call.State)),
             _ => null,
         };
     }
 
-    public override Value? Read(IPropertySymbol property, Value instance, IReadOnlyList<Value> arguments, State state, BodyInterpreter body) =>
-        arguments.Count == 1 && Items(instance, state) is { Kind: ValueKind.List } items && arguments[0].Data is int index && index >= 0 && index < items.Parts.Length ? items.Parts[index] : null;
+    private static Value? Query(LibraryCall call, Value items) => call.Name switch
+    {
+        "ToArray" or "ToList" or "AsEnumerable" or "Where" or "Distinct" or "OrderBy" or "Cast" or "OfType" => items,
+        "Select" when call.Operation != null && call.First is { Kind: ValueKind.Function } map => Value.List(items.Parts.Select(p => call.Body.CallFunction(map, [p], call.Operation, call.State)).ToList()),
+        "Aggregate" when call.Operation != null && call.Rest[call.Rest.Count - 1] is { Kind: ValueKind.Function } fold => Fold(call, items.Parts, fold),
+        "Append" => Value.List(items.Parts.Add(call.Rest[0])),
+        "Prepend" => Value.List(items.Parts.Insert(0, call.Rest[0])),
+        "Concat" when Items(call.Rest[0], call.State, call.Body) is { Kind: ValueKind.List } other => Value.List(items.Parts.AddRange(other.Parts)),
+        "First" or "FirstOrDefault" or "Single" when !items.Parts.IsEmpty && call.Rest.Count == 0 => items.Parts[0],
+        "Last" or "LastOrDefault" when !items.Parts.IsEmpty && call.Rest.Count == 0 => items.Parts[items.Parts.Length - 1],
+        _ => null,
+    };
 
-    private static Value? Items(Value collection, State state) => collection.Kind == ValueKind.Reference ? state.Read(collection, Slots.Text) : collection;
+    public override Value? Read(IPropertySymbol property, Value instance, IReadOnlyList<Value> arguments, State state, BodyInterpreter body) =>
+        arguments.Count == 1 && Items(instance, state, body) is { Kind: ValueKind.List } items && arguments[0].Data is int index && index >= 0 && index < items.Parts.Length ? items.Parts[index] : null;
+
+    public override bool WriteItem(IPropertySymbol property, Value instance, IReadOnlyList<Value> arguments, Value value, State state, BodyInterpreter body)
+    {
+        if (Items(instance, state, body) is not { Kind: ValueKind.List } items || instance.Kind != ValueKind.Reference)
+        {
+            return false;
+        }
+
+        body.WriteMember(instance, Slots.Text, BodyInterpreter.WithItem(items, arguments, value), state);
+        return true;
+    }
+
+    /// <summary>The items put together by a function, from the first one or from a start.</summary>
+    private static Value? Fold(LibraryCall call, ImmutableArray<Value> items, Value function)
+    {
+        if (call.Rest.Count > 2 || (call.Rest.Count == 1 && items.IsEmpty))
+        {
+            return null;
+        }
+
+        var rest = call.Rest.Count == 2 ? items : items.RemoveAt(0);
+        return rest.Aggregate(call.Rest.Count == 2 ? call.Rest[0] : items[0], (sum, item) => call.Body.CallFunction(function, [sum, item], call.Operation!, call.State));
+    }
+
+    private static Value? Items(Value collection, State state, BodyInterpreter body) => collection.Kind == ValueKind.Reference ? state.Read(collection, Slots.Text)
+        : collection.Kind == ValueKind.Object ? body.ItemsOf(collection, state)
+        : collection;
 
     /// <summary>The items of a list that is changed: of one that a caller made, what the caller put into it.</summary>
     private static Value? ItemsToChange(LibraryCall call, Value? items) => call.Receiver.Kind == ValueKind.Member && call.Receiver.IsFree
@@ -67,7 +110,7 @@ internal sealed class CollectionLibrary : Library
         if (items is not (null or { Kind: ValueKind.List }) && call.Name is "Add" or "AddRange" or "Insert")
         {
             // What is in the list already depends on conditions, or on a caller.
-            var added = call.Name == "AddRange" ? Items(call.Arguments[0], call.State) ?? call.Opaque() : Value.List([call.Arguments[call.Arguments.Count - 1]]);
+            var added = call.Name == "AddRange" ? Items(call.Arguments[0], call.State, call.Body) ?? call.Opaque() : Value.List([call.Arguments[call.Arguments.Count - 1]]);
             var extended = call.Name != "Insert" ? TextFunctions.Extend.Apply(items, added) : 0.Equals(call.Arguments[0].Data) ? TextFunctions.Extend.Apply(added, items) : call.Opaque();
             call.Body.WriteMember(call.Receiver, Slots.Text, extended, call.State);
             return Value.Null;
@@ -91,7 +134,7 @@ internal sealed class CollectionLibrary : Library
         Value? changed = call.Name switch
         {
             "Add" => Value.List(items!.Parts.Add(call.Arguments[0])),
-            "AddRange" when Items(call.Arguments[0], call.State) is { Kind: ValueKind.List } other => Value.List(items!.Parts.AddRange(other.Parts)),
+            "AddRange" when Items(call.Arguments[0], call.State, call.Body) is { Kind: ValueKind.List } other => Value.List(items!.Parts.AddRange(other.Parts)),
             "Insert" when call.Arguments[0].Data is int index && index >= 0 && index <= items!.Parts.Length => Value.List(items.Parts.Insert(index, call.Arguments[1])),
             "RemoveAt" when call.Arguments[0].Data is int index && index >= 0 && index < items!.Parts.Length => Value.List(items.Parts.RemoveAt(index)),
             "Clear" => Value.List([]),

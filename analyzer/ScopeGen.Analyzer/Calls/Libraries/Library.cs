@@ -20,6 +20,9 @@ internal abstract class Library
     /// <summary>The value of a property; of an indexer with its arguments.</summary>
     public virtual Value? Read(IPropertySymbol property, Value instance, IReadOnlyList<Value> arguments, State state, BodyInterpreter body) => null;
 
+    /// <summary>Sets an item by an indexer; false where nothing is known of it.</summary>
+    public virtual bool WriteItem(IPropertySymbol property, Value instance, IReadOnlyList<Value> arguments, Value value, State state, BodyInterpreter body) => false;
+
     /// <summary>Sets a property; false where nothing is known of it.</summary>
     public virtual bool Write(IPropertySymbol property, Value instance, Value value, State state, BodyInterpreter body) => false;
 }

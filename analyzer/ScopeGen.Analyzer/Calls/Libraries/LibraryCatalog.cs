@@ -20,7 +20,7 @@ internal sealed class LibraryCatalog
         Library[] all =
         [
             new StringLibrary(), new UriLibrary(), new UriBuilderLibrary(), new StringBuilderLibrary(), new HttpMethodLibrary(), new EncodingLibrary(),
-            new TaskLibrary(), new CollectionLibrary(), new ConfigurationLibrary(settings), new OptionsLibrary(), new ContainerLibrary(engine), new ObjectLibrary(), new PathLibrary(), new ExpressionLibrary(),
+            new TaskLibrary(), new CollectionLibrary(), new DictionaryLibrary(), new ConfigurationLibrary(settings), new OptionsLibrary(), new ContainerLibrary(engine), new ObjectLibrary(), new PathLibrary(), new ExpressionLibrary(),
         ];
         foreach (var library in all)
         {
@@ -42,6 +42,9 @@ internal sealed class LibraryCatalog
 
     public Value? ReadProperty(IPropertySymbol property, Value instance, IReadOnlyList<Value> arguments, State state, BodyInterpreter body) =>
         Of(property.ContainingType)?.Read(property, instance, arguments, state, body);
+
+    public bool WriteItem(IPropertySymbol property, Value instance, IReadOnlyList<Value> arguments, Value value, State state, BodyInterpreter body) =>
+        Of(property.ContainingType)?.WriteItem(property, instance, arguments, value, state, body) == true;
 
     public bool WriteProperty(IPropertySymbol property, Value instance, Value value, State state, BodyInterpreter body) =>
         Of(property.ContainingType)?.Write(property, instance, value, state, body) == true;

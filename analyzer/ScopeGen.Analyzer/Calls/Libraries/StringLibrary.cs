@@ -18,7 +18,7 @@ internal sealed class StringLibrary : Library
             case "Concat":
                 return call.Arguments.Count == 1 && call.Arguments[0].Kind == ValueKind.List ? Value.Concat(call.Arguments[0].Parts) : call.Arguments.Any(a => a.Kind == ValueKind.List) ? null : Value.Concat(call.Arguments);
             case "Join" when call.Arguments.Count == 2:
-                return TextFunctions.Join.Apply(Value.AsText(call.Arguments[0]), ListOf(call.Arguments[1], call));
+                return TextFunctions.Join.Apply(Value.AsText(call.Arguments[0]), call.Body.ItemsOf(call.Arguments[1], call.State));
             case "Format":
                 return Format(call);
             case "Create" when call.Method.ContainingType.SpecialType == SpecialType.System_String && call.Method.Parameters.Last().Name == "handler":
@@ -63,6 +63,8 @@ internal sealed class StringLibrary : Library
                 return TextSlices.Between(call.Subject, call.Rest[0], End(call, call.Rest[0]));
             case "Remove" when call.Rest.Count == 1:
                 return TextSlices.Between(call.Subject, Value.Constant(0), call.Rest[0]);
+            case "Remove" when call.Rest[0].Data is int start && call.Rest[1].Data is int count:
+                return Without(call.Subject, start, start + count);
             default:
                 return null;
         }
@@ -77,6 +79,11 @@ internal sealed class StringLibrary : Library
         "Length" => TextSlices.LengthOf(instance),
         _ => arguments.Count == 1 ? TextSlices.At(instance, arguments[0]) : null,
     };
+
+    private static Value? Without(Value text, int start, int end) =>
+        TextSlices.Between(text, Value.Constant(0), Value.Constant(start)) is { } before && TextSlices.Between(text, Value.Constant(end), TextSlices.LengthOf(text)) is { } behind
+            ? Value.Concat([before, behind])
+            : null;
 
     /// <summary>Where a piece of a text ends that starts at a position and has a length, if it has one.</summary>
     private static Value End(LibraryCall call, Value start)
@@ -98,7 +105,7 @@ internal sealed class StringLibrary : Library
         }
 
         var rest = call.Arguments.Skip(format.Ordinal + 1).ToList();
-        var items = rest.Count == 1 && call.Method.Parameters[format.Ordinal + 1].Type is IArrayTypeSymbol ? rest[0] : Value.List(rest);
+        var items = rest.Count == 1 && call.Method.Parameters[format.Ordinal + 1] is { IsParams: true } or { Type: IArrayTypeSymbol } or { Type.Name: "ReadOnlySpan" } ? rest[0] : Value.List(rest);
         return TextFunctions.Format.Apply(call.Arguments[format.Ordinal], items);
     }
 
@@ -107,12 +114,6 @@ internal sealed class StringLibrary : Library
         var set = call.Rest.Count == 0 ? Value.Empty : call.Rest[0];
         return set.Kind == ValueKind.List ? Value.Concat(set.Parts) : Value.AsText(set);
     }
-
-    /// <summary>The items of a collection that other code may have made.</summary>
-    private static Value ListOf(Value collection, LibraryCall call) =>
-        collection.Kind == ValueKind.Reference ? call.State.Read(collection, Slots.Text) ?? collection
-        : collection is { Kind: ValueKind.Member or ValueKind.Parameter, IsFree: true } ? call.Body.ReadMember(collection, Slots.Text, null, call.State)
-        : collection;
 
     private static Value? IsEmpty(Value text) => text.Kind switch
     {

@@ -44,6 +44,7 @@ internal sealed class UriBuilderLibrary : Library
         var url = body.ReadMember(instance, Slots.Text, null, state);
         Value? changed = property.Name switch
         {
+            "Path" when Longer(url, value) is { } longer => longer,
             "Path" => TextFunctions.JoinPath(Value.Base(TextFunctions.Root.Apply(url)), value),
             "Host" => TextFunctions.JoinPath(Value.Concat([Value.Text("https://"), value]), TextFunctions.PathOf.Apply(url)),
             _ => null,
@@ -57,6 +58,17 @@ internal sealed class UriBuilderLibrary : Library
     }
 
     public override Value? Call(LibraryCall call) => call.Name == "ToString" ? call.Body.ReadMember(call.Receiver, Slots.Text, null, call.State) : null;
+
+    /// <summary>The URL with more behind the path that it has, of which nobody knows where it starts; null where the path is another one.</summary>
+    private static Value? Longer(Value url, Value path)
+    {
+        var before = TextFunctions.PathOf.Apply(url);
+        var pieces = TextFunctions.Pieces(path);
+        var first = pieces[0].Kind == ValueKind.Apply && ReferenceEquals(pieces[0].Data, TextFunctions.TrimEnd) ? pieces[0].Parts[0] : pieces[0];
+        return TextFunctions.Pieces(url)[0] is { Literal: null, Kind: not ValueKind.Base } && first.Equals(before) && before.Literal == null
+            ? TextFunctions.JoinPath(url, Value.Concat(pieces.Skip(1)))
+            : null;
+    }
 
     private static Value Root(Value? scheme, Value? host, Value? port)
     {

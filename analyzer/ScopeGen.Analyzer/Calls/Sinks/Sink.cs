@@ -8,12 +8,12 @@ namespace ScopeGen.Analyzer.Calls.Sinks;
 /// <param name="Url">The parameter that holds the URL or a piece of it.</param>
 /// <param name="Request">What holds, or becomes, a described request.</param>
 /// <param name="Client">What holds, or becomes, the client to whose base a relative URL is sent.</param>
-/// <param name="Appends">Whether a relative URL is put below the base with a slash; otherwise it is resolved as RFC 3986 says.</param>
+/// <param name="Join">How a relative URL is put below the client's base.</param>
 /// <remarks>
 /// A parameter is given by name; of several names, separated by spaces, the first counts that the overload has. In place of one stands
 /// <c>this</c> for the member's object, <c>value</c> for what a property is set to, and <c>return</c> for the result.
 /// </remarks>
-internal sealed record Sink(string Type, string Member, SinkAction Does, string Verb, string Url, string Request, string Client, bool Appends)
+internal sealed record Sink(string Type, string Member, SinkAction Does, string Verb, string Url, string Request, string Client, UrlJoin Join)
 {
     /// <summary>In place of a parameter: the object that the member belongs to.</summary>
     public const string This = "this";

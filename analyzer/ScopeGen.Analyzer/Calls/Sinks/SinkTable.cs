@@ -48,7 +48,7 @@ internal sealed record SinkTable(ImmutableArray<Sink> Sinks, ImmutableArray<(int
             }
 
             Enum.TryParse<SinkAction>(Cell("Does"), ignoreCase: true, out var does);
-            sinks.Add(new Sink(Cell("Type"), Cell("Member"), does, Cell("Verb"), Cell("Url"), Cell("Request"), Cell("Client"), Cell("Join") == "append"));
+            sinks.Add(new Sink(Cell("Type"), Cell("Member"), does, Cell("Verb"), Cell("Url"), Cell("Request"), Cell("Client"), JoinOf(Cell("Join"))));
         }
 
         return new SinkTable(sinks.ToImmutable(), problems.ToImmutable());
@@ -63,13 +63,15 @@ internal sealed record SinkTable(ImmutableArray<Sink> Sinks, ImmutableArray<(int
             ("", _, _, _) => "The row names no type.",
             (_, "", _, _) => "The row names no member.",
             _ when !names.Contains(does.ToLowerInvariant()) => $"'{Excerpt.Of(does)}' is none of {string.Join(", ", names)}.",
-            (_, _, _, not ("" or "append" or "resolve")) => $"'{Excerpt.Of(cell("Join"))}' is neither append nor resolve.",
+            (_, _, _, not ("" or "append" or "folder" or "resolve")) => $"'{Excerpt.Of(cell("Join"))}' is none of append, folder, resolve.",
             _ when IsOf(SinkAction.Sends) && cell("Url").Length + cell("Request").Length == 0 => "A member that sends has a URL or a request.",
             _ => null,
         };
 
         bool IsOf(SinkAction action) => string.Equals(does, action.ToString(), StringComparison.OrdinalIgnoreCase);
     }
+
+    private static UrlJoin JoinOf(string cell) => Enum.TryParse<UrlJoin>(cell, ignoreCase: true, out var join) ? join : UrlJoin.Resolve;
 
     private static SinkTable ReadEmbedded()
     {

@@ -4,6 +4,7 @@ using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using ScopeGen.Analyzer.Calls.Code;
+using ScopeGen.Analyzer.Calls.Sinks;
 using ScopeGen.Analyzer.Calls.Summaries;
 using ScopeGen.Analyzer.Calls.Values;
 using ScopeGen.Routes;
@@ -74,7 +75,7 @@ internal sealed class CallPlaces(CallEngine engine)
         var name = method.Locations.FirstOrDefault(l => l.SourceTree == code.SyntaxTree) ?? code.GetLocation();
         var site = new CallSite(name, declared.Syntax ?? code, CallKind.Direct) { Path = [new CallStep($"{method.ContainingType.Name}.{method.Name}", name)] };
         var baseUrl = declared.Base ?? client;
-        return Finish(site, [new Effect(Value.Text(declared.Verb), declared.Url.Literal is "" ? Value.Text("/") : declared.Url, baseUrl, Appends: true)], session);
+        return Finish(site, [new Effect(Value.Text(declared.Verb), declared.Url.Literal is "" ? Value.Text("/") : declared.Url, baseUrl, UrlJoin.Append)], session);
     }
 
     /// <summary>The site with what it sends; null where that is no HTTP.</summary>
@@ -141,7 +142,7 @@ internal sealed class CallPlaces(CallEngine engine)
                     continue;
                 }
 
-                foreach (var (baseUrl, route, hole) in forms.SelectMany(f => RequestUrls.Split(f, bases, effect.Appends)))
+                foreach (var (baseUrl, route, hole) in forms.SelectMany(f => RequestUrls.Split(f, bases, effect.Join)))
                 {
                     unknown ??= hole;
                     if (route != null)

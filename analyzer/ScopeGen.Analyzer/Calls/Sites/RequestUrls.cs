@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
+using ScopeGen.Analyzer.Calls.Sinks;
 using ScopeGen.Analyzer.Calls.Values;
 using ScopeGen.Routes;
 
@@ -13,14 +14,14 @@ internal static class RequestUrls
     /// <summary>The base and route of a URL; or the hole for which nobody can tell the route.</summary>
     /// <param name="url">The URL.</param>
     /// <param name="bases">The bases of the client; none where nobody sets one.</param>
-    /// <param name="appends">Whether a relative URL is put below the base with a slash.</param>
-    public static IEnumerable<(UrlText? Base, UrlText? Route, Hole? Unknown)> Split(ImmutableArray<UrlPiece> url, IReadOnlyList<ImmutableArray<UrlPiece>> bases, bool appends)
+    /// <param name="join">How a relative URL is put below a base.</param>
+    public static IEnumerable<(UrlText? Base, UrlText? Route, Hole? Unknown)> Split(ImmutableArray<UrlPiece> url, IReadOnlyList<ImmutableArray<UrlPiece>> bases, UrlJoin join)
     {
         url = WithoutQuery(url);
         var namesBase = url.Length > 0 && url[0].Hole is { Kind: HoleKind.Spanning, Name: BraceTemplate.BaseName };
         if (namesBase)
         {
-            (url, appends) = (url.RemoveAt(0), true);
+            (url, join) = (url.RemoveAt(0), UrlJoin.Append);
         }
 
         if (IsAbsolute(url))
@@ -34,7 +35,7 @@ internal static class RequestUrls
         }
 
         // Below a base that is known, a hole at the start may be any route.
-        return bases.Select(b => IsAbsolute(b) ? Below(WithoutQuery(b), url, appends) : BelowUnknown(b, url));
+        return bases.Select(b => IsAbsolute(b) ? Below(WithoutQuery(b), url, join) : BelowUnknown(b, url));
     }
 
     /// <summary>Whether text starts with a scheme and an authority.</summary>
@@ -89,7 +90,7 @@ internal static class RequestUrls
             : Route(null, url);
     }
 
-    private static (UrlText?, UrlText?, Hole?) Below(ImmutableArray<UrlPiece> baseUrl, ImmutableArray<UrlPiece> url, bool appends)
+    private static (UrlText?, UrlText?, Hole?) Below(ImmutableArray<UrlPiece> baseUrl, ImmutableArray<UrlPiece> url, UrlJoin join)
     {
         baseUrl = [.. baseUrl.Where(p => !p.IsEndOfBase)];
         var first = url.Length > 0 ? url[0].Literal ?? string.Empty : string.Empty;
@@ -99,17 +100,17 @@ internal static class RequestUrls
             return ApiRoot.HasResource(Text(baseUrl)) ? SplitAbsolute(baseUrl) : Route(baseUrl, url);
         }
 
-        if (first.StartsWith("//", StringComparison.Ordinal) && !appends)
+        if (first.StartsWith("//", StringComparison.Ordinal) && join != UrlJoin.Append)
         {
             return SplitAbsolute(url.SetItem(0, new UrlPiece(baseUrl[0].Literal!.Substring(0, baseUrl[0].Literal!.IndexOf(':') + 1) + first, null)));
         }
 
-        if (!appends && first.StartsWith("/", StringComparison.Ordinal))
+        if (join != UrlJoin.Append && first.StartsWith("/", StringComparison.Ordinal))
         {
             return Route(CutAt(baseUrl, AuthorityEnd(baseUrl)).Before, url);
         }
 
-        var folder = appends ? baseUrl : FolderOf(baseUrl);
+        var folder = join == UrlJoin.Resolve ? FolderOf(baseUrl) : baseUrl;
         // Below a resource a hole is its id: "lists/" and $"{id}/members".
         if (url[0].IsOpen && url.Length > 1 && url[1].Literal?.StartsWith("/", StringComparison.Ordinal) == true && ApiRoot.HasResource(Text(folder)))
         {

@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
+using ScopeGen.Analyzer.Calls.Bodies;
 using ScopeGen.Analyzer.Calls.Summaries;
 using ScopeGen.Analyzer.Calls.Values;
 using ScopeGen.Routes;
@@ -47,6 +48,13 @@ internal sealed class Settler(CallEngine engine)
     /// <summary>Whether the object alone decides, and always in the same way.</summary>
     private bool IsFixed(Value value, Session session) => !HoldsParameter(value) && engine.Origins.Resolve(value, session).Literal != null;
 
+    /// <summary>The value with what objects hold in its place, as far as that is text, and parameters as they are.</summary>
+    private Value WithKnownObjects(Value value, Session session) =>
+        !value.IsFree || value.Kind == ValueKind.Parameter ? value
+        : HoldsParameter(value) ? new Substitution(engine, session, null).Rebuild(value, p => WithKnownObjects(p, session))
+        : engine.Origins.Resolve(value, session) is { IsHole: false } known ? known
+        : value;
+
     private bool StartDepends(ImmutableArray<Value> pieces, Effect effect, IMethodSymbol member, Session session)
     {
         var next = 0;
@@ -60,6 +68,11 @@ internal sealed class Settler(CallEngine engine)
         {
             // "https://slack.com/api/" and a name: whether it names the call or an object is told by what callers pass.
             return SymbolEqualityComparer.Default.Equals(name.ContainingSymbol, member) && _callers.PassNames(name, session);
+        }
+        else if (first.Kind == ValueKind.Apply && HoldsParameter(first) && WithKnownObjects(first, session) is { } known && !known.Equals(first))
+        {
+            // A format that the object holds says what stands before what a caller provides.
+            return Value.Concat([known, .. pieces.Skip(1)]).Alternatives.SelectMany(StartsOf).Any(p => StartDepends(p, effect, member, session));
         }
         else if (first.IsFree)
         {

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using ScopeGen.Analyzer.Calls.Sinks;
 using ScopeGen.Analyzer.Calls.Sites;
 using ScopeGen.Analyzer.Calls.Values;
 using ScopeGen.Text;
@@ -10,8 +11,8 @@ namespace ScopeGen.Analyzer.Calls.Summaries;
 /// <param name="Verb">The HTTP method.</param>
 /// <param name="Url">The URL.</param>
 /// <param name="Client">The client that sends it; null where the library has none.</param>
-/// <param name="Appends">Whether the library puts a relative URL below its base with a slash, instead of resolving it.</param>
-internal sealed record Effect(Value Verb, Value Url, Value Client, bool Appends)
+/// <param name="Join">How a relative URL is put below the client's base.</param>
+internal sealed record Effect(Value Verb, Value Url, Value Client, UrlJoin Join)
 {
     /// <summary>The expression of the URL where the request is described; null where a caller provides it.</summary>
     public SyntaxNode? UrlSyntax { get; init; }

@@ -178,7 +178,7 @@ internal static class TextFunctions
         text = Value.AsText(text);
         if (old.Literal is not { Length: > 0 } search)
         {
-            return null;
+            return IsPlaceholder(old) ? FillPlaceholders(text) : null;
         }
 
         if (text.Kind == ValueKind.Base)
@@ -215,6 +215,12 @@ internal static class TextFunctions
 
         return Value.Concat(result);
     }
+
+    /// <summary>Whether a text is a name in braces, whichever.</summary>
+    private static bool IsPlaceholder(Value text) => text.Kind == ValueKind.Concat && text.Parts.Length == 3 && text.Parts[0].Literal is "{" && text.Parts[2].Literal is "}";
+
+    /// <summary>A text in which placeholders were filled, of which nobody knows which: the others would be holes as well.</summary>
+    private static Value? FillPlaceholders(Value text) => text.IsFree && Pieces(text).Length == 1 ? null : text;
 
     private static Value? EscapeText(Value text)
     {

@@ -54,6 +54,10 @@ internal sealed partial class Value
 
     public static Value Invocation(Value function, IEnumerable<Value> arguments) => Make(ValueKind.Invocation, null, [function, .. arguments]);
 
+    public static Value Projection(Value function, Value list) => Make(ValueKind.Projection, null, [function, list]);
+
+    public static Value Fold(Value function, Value list) => Make(ValueKind.Fold, null, [function, list]);
+
     public static Value Call(IMethodSymbol method, Value receiver, IEnumerable<Value> arguments) =>
         Make(ValueKind.Call, method.OriginalDefinition, [receiver, .. arguments]);
 
@@ -80,7 +84,8 @@ internal sealed partial class Value
         }
 
         var first = text.Kind == ValueKind.Concat ? text.Parts[0] : text;
-        return first.Literal is { } literal && UrlText.Of(literal).IsAbsolute ? Make(ValueKind.Base, null, [text]) : text;
+        // "https://" alone is a part of a base that others go on with.
+        return first.Literal is { } literal && UrlText.Of(literal).IsAbsolute && (text.Kind == ValueKind.Concat || !literal.EndsWith("://", StringComparison.Ordinal)) ? Make(ValueKind.Base, null, [text]) : text;
     }
 
     /// <summary>Any of <paramref name="values"/>, in their order.</summary>
@@ -152,6 +157,11 @@ internal sealed partial class Value
     /// <summary>Whether two values are equal, as far as that can be told.</summary>
     public static Value Equal(Value left, Value right)
     {
+        if ((left.Kind == ValueKind.Null && IsSomething(right)) || (right.Kind == ValueKind.Null && IsSomething(left)) || (left.Literal is "" && HoldsText(right)) || (right.Literal is "" && HoldsText(left)))
+        {
+            return False;
+        }
+
         if (left.IsFree || right.IsFree)
         {
             return left.Equals(right) ? True : Make(ValueKind.Equal, null, [left, right]);
@@ -291,5 +301,11 @@ internal sealed partial class Value
         return left.Kind == ValueKind.Null || right.Kind == ValueKind.Null || left.Parts.IsEmpty && right.Parts.IsEmpty ? false : null;
     }
 
-    private static bool IsDefinite(Value value) => value.Kind is not (ValueKind.Hole or ValueKind.Choice or ValueKind.Apply or ValueKind.Invocation or ValueKind.Call or ValueKind.Member);
+    /// <summary>Whether a value is never null, whatever its parts are.</summary>
+    private static bool IsSomething(Value value) => value.Kind is ValueKind.Text or ValueKind.Concat or ValueKind.Base or ValueKind.Constant or ValueKind.List or ValueKind.Object or ValueKind.Reference or ValueKind.Function;
+
+    /// <summary>Whether a text is never empty, whatever its holes are.</summary>
+    private static bool HoldsText(Value value) => value.Literal is { Length: > 0 } || (value.Kind is ValueKind.Concat or ValueKind.Base && value.Parts.Any(HoldsText));
+
+    private static bool IsDefinite(Value value) => value.Kind is not (ValueKind.Hole or ValueKind.Choice or ValueKind.Apply or ValueKind.Projection or ValueKind.Fold or ValueKind.Invocation or ValueKind.Call or ValueKind.Member);
 }

@@ -60,6 +60,12 @@ internal enum ValueKind
     /// <summary>What the first part, a delegate, returns for the others.</summary>
     Invocation,
 
+    /// <summary>A list of what the first part, a delegate, makes of each item of the second.</summary>
+    Projection,
+
+    /// <summary>What the first part, a delegate, makes of all items of the second, one after the other.</summary>
+    Fold,
+
     /// <summary>A function of a library on the parts. <see cref="Value.Data"/> is a <see cref="TextFunction"/>.</summary>
     Apply,
 
