@@ -4,6 +4,7 @@ using System.Linq;
 using Microsoft.CodeAnalysis;
 using ScopeGen.Analyzer.Calls.Bodies;
 using ScopeGen.Analyzer.Calls.Values;
+using ScopeGen.Routes;
 
 namespace ScopeGen.Analyzer.Calls.Libraries;
 
@@ -70,7 +71,8 @@ internal sealed class CollectionLibrary : Library
     };
 
     public override Value? Read(IPropertySymbol property, Value instance, IReadOnlyList<Value> arguments, State state, BodyInterpreter body) =>
-        arguments.Count == 1 && Items(instance, state, body) is { Kind: ValueKind.List } items && arguments[0].Data is int index && index >= 0 && index < items.Parts.Length ? items.Parts[index] : null;
+        property.Name is "Length" or "Count" ? CountOf(Items(instance, state, body))
+        : arguments.Count == 1 && Items(instance, state, body) is { Kind: ValueKind.List } items && arguments[0].Data is int index && index >= 0 && index < items.Parts.Length ? items.Parts[index] : null;
 
     public override bool WriteItem(IPropertySymbol property, Value instance, IReadOnlyList<Value> arguments, Value value, State state, BodyInterpreter body)
     {
@@ -82,6 +84,10 @@ internal sealed class CollectionLibrary : Library
         body.WriteMember(instance, Slots.Text, BodyInterpreter.WithItem(items, arguments, value), state);
         return true;
     }
+
+    /// <summary>How many items there are; null where one may stand for several.</summary>
+    private static Value? CountOf(Value? items) =>
+        items?.Kind == ValueKind.List && !items.Parts.Any(p => p.IsHole && p.Hole.Kind == HoleKind.Spanning) ? Value.Constant(items.Parts.Length) : null;
 
     /// <summary>The items put together by a function, from the first one or from a start.</summary>
     private static Value? Fold(LibraryCall call, ImmutableArray<Value> items, Value function)

@@ -25,7 +25,7 @@ internal sealed class Settler(CallEngine engine)
             return false;
         }
 
-        if (effect.Verb.Alternatives.Any(v => v.IsFree && !IsFixed(v, session)))
+        if (effect.Verb.Alternatives.Any(v => v.IsFree && !IsFixed(v, session) && WithKnownObjects(v, session).Alternatives.Any(k => k.IsFree)))
         {
             return true;
         }
@@ -69,9 +69,9 @@ internal sealed class Settler(CallEngine engine)
             // "https://slack.com/api/" and a name: whether it names the call or an object is told by what callers pass.
             return SymbolEqualityComparer.Default.Equals(name.ContainingSymbol, member) && _callers.PassNames(name, session);
         }
-        else if (first.Kind == ValueKind.Apply && HoldsParameter(first) && WithKnownObjects(first, session) is { } known && !known.Equals(first))
+        else if (first.Kind is ValueKind.Apply or ValueKind.Member or ValueKind.Invocation && HoldsParameter(first) && WithKnownObjects(first, session) is { } known && !known.Equals(first))
         {
-            // A format that the object holds says what stands before what a caller provides.
+            // A format or a delegate that the object holds says what stands before what a caller provides.
             return Value.Concat([known, .. pieces.Skip(1)]).Alternatives.SelectMany(StartsOf).Any(p => StartDepends(p, effect, member, session));
         }
         else if (first.IsFree)
@@ -115,7 +115,12 @@ internal sealed class Settler(CallEngine engine)
     /// <summary>Whether what a caller provides at the start is the base: it is absolute somewhere, or the client has no base of its own.</summary>
     private bool IsBase(Value first, ImmutableArray<Value> pieces, Effect effect, Session session)
     {
-        if (pieces.Length == 1 || pieces[1].Literal is not { } next || !next.Any(char.IsLetter))
+        if (pieces.Length == 1)
+        {
+            return false;
+        }
+
+        if (pieces[1].Literal is not { } next || !next.Any(char.IsLetter))
         {
             return IsAbsolute(first, session);
         }

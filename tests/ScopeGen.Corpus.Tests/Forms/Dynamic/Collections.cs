@@ -11,10 +11,11 @@ class Kinds
     private readonly Dictionary<string, string> _learned = new();
     private readonly HttpClient _http = new() { BaseAddress = new Uri("https://kinds.acme.test/") };
 
-    // What stands in a dictionary is not looked up.
-    public Task Constant(string id) => _http.GetAsync($"{Paths["user"]}/{id}"); //> unresolved
+    public Task Constant(string id) => _http.GetAsync($"{Paths["user"]}/{id}"); //> GET /users/{id}
 
-    public Task Any(string kind, string id) => _http.GetAsync($"{Paths[kind]}/{id}"); //> unresolved
+    public Task Any(string kind, string id) => _http.GetAsync($"{Paths[kind]}/{id}"); //> GET /users/{id} | GET /groups/{id}
+
+    public Task Missing(string id) => _http.GetAsync($"{Paths["owner"]}/{id}"); //> unresolved
 
     public Task First() => _http.GetAsync(All[0]); //> GET /users
 

@@ -37,7 +37,7 @@ class Music(HttpClient http)
 
     public Task<string> Playlists(string user) => Get(Urls.Playlist(user)); //> wrapped GET /users/{user}/playlists
 
-    public Task<string> Playlist(string user, string id) => Get(Urls.Playlist(user, id)); //> wrapped GET /users/{user}/playlists | GET /users/{user}/playlists/{id}
+    public Task<string> Playlist(string user, string id) => Get(Urls.Playlist(user, id)); //> wrapped GET /users/{user}/playlists/{id}
 
     // A URL for a person, not for a request.
     public string Link(string id) => Urls.Album(id);
