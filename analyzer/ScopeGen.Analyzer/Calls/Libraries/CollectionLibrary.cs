@@ -11,6 +11,9 @@ namespace ScopeGen.Analyzer.Calls.Libraries;
 /// <summary>Arrays, lists and what LINQ makes of them.</summary>
 internal sealed class CollectionLibrary : Library
 {
+    // One hole may stand for several items.
+    private static readonly TextFunction Count = new("Count", a => a[0].Kind == ValueKind.List && !a[0].Parts.Any(p => p.IsHole && p.Hole.Kind == HoleKind.Spanning) ? Value.Constant(a[0].Parts.Length) : null);
+
     public override IEnumerable<string> Types =>
         ["System.Linq.Enumerable", "System.Array", "System.Collections.Generic.List`1", "System.Collections.Generic.IList`1", "System.Collections.Generic.ICollection`1"];
 
@@ -33,6 +36,12 @@ internal sealed class CollectionLibrary : Library
         if (call.Method.ContainingType.Name is "List" or "ICollection" or "IList")
         {
             return Change(call, items);
+        }
+
+        if (call.Name is "Count" or "Any" && call.Rest.Count == 0)
+        {
+            var count = Count.Apply(call.Body.ItemsOf(call.Subject, call.State));
+            return call.Name == "Count" ? count : Value.Not(TextFunctions.Less.Apply(count, Value.Constant(1)));
         }
 
         return items?.Kind == ValueKind.List ? Query(call, items)
@@ -71,7 +80,7 @@ internal sealed class CollectionLibrary : Library
     };
 
     public override Value? Read(IPropertySymbol property, Value instance, IReadOnlyList<Value> arguments, State state, BodyInterpreter body) =>
-        property.Name is "Length" or "Count" ? CountOf(Items(instance, state, body))
+        property.Name is "Length" or "Count" ? Count.Apply(body.ItemsOf(instance, state))
         : arguments.Count == 1 && Items(instance, state, body) is { Kind: ValueKind.List } items && arguments[0].Data is int index && index >= 0 && index < items.Parts.Length ? items.Parts[index] : null;
 
     public override bool WriteItem(IPropertySymbol property, Value instance, IReadOnlyList<Value> arguments, Value value, State state, BodyInterpreter body)
@@ -84,10 +93,6 @@ internal sealed class CollectionLibrary : Library
         body.WriteMember(instance, Slots.Text, BodyInterpreter.WithItem(items, arguments, value), state);
         return true;
     }
-
-    /// <summary>How many items there are; null where one may stand for several.</summary>
-    private static Value? CountOf(Value? items) =>
-        items?.Kind == ValueKind.List && !items.Parts.Any(p => p.IsHole && p.Hole.Kind == HoleKind.Spanning) ? Value.Constant(items.Parts.Length) : null;
 
     /// <summary>The items put together by a function, from the first one or from a start.</summary>
     private static Value? Fold(LibraryCall call, ImmutableArray<Value> items, Value function)

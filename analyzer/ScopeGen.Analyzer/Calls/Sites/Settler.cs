@@ -117,7 +117,7 @@ internal sealed class Settler(CallEngine engine)
     {
         if (pieces.Length == 1)
         {
-            return false;
+            return IsAbsolute(first, session) && !HoldsOwnText(first, session);
         }
 
         if (pieces[1].Literal is not { } next || !next.Any(char.IsLetter))
@@ -135,6 +135,11 @@ internal sealed class Settler(CallEngine engine)
         var bases = engine.Origins.BaseOf(effect.Client, session).Alternatives.Where(TextFunctions.IsAbsolute).ToList();
         return bases.All(b => UrlForms.Of(b).All(f => ApiRoot.HasResource(RequestUrls.TextOf(f))));
     }
+
+    /// <summary>Whether a value holds text that the sending object itself was made with, as a request object is with its path.</summary>
+    private bool HoldsOwnText(Value value, Session session) => value.IsFree && (value is { Kind: ValueKind.Member } && value.Parts[0].Kind == ValueKind.Receiver
+        ? Substitution.TypeOf(value.Data!) is { SpecialType: SpecialType.System_String } or { Name: "Uri" } && !IsFixed(value, session)
+        : value.Parts.Any(p => HoldsOwnText(p, session)));
 
     private bool IsAbsolute(Value value, Session session) => !HoldsParameter(value) && engine.Origins.Resolve(value, session).Alternatives.Any(TextFunctions.IsAbsolute);
 
