@@ -116,15 +116,18 @@ internal sealed partial class BodyInterpreter
             substitution.Bind(parameter, parameter.Ordinal < arguments.Count ? arguments[parameter.Ordinal] : Value.Null);
         }
 
-        foreach (var effect in call == null ? [] : summary.Effects)
+        var special = Specialize(summary, target, receiver, arguments, state);
+        // What was worked out for this caller is in its own terms, and lacks only what it knows of its objects.
+        var done = special == null ? substitution : new Substitution(_engine, _session, state);
+        foreach (var effect in call == null ? [] : (special ?? summary).Effects)
         {
-            var guards = substitution.Apply(effect.Guards);
+            var guards = done.Apply(effect.Guards);
             if (guards == null)
             {
                 continue;
             }
 
-            Send(call!, new Effect(substitution.Apply(effect.Verb), substitution.Apply(effect.Url), substitution.Apply(effect.Client), effect.Join)
+            Send(call!, new Effect(done.Apply(effect.Verb), done.Apply(effect.Url), done.Apply(effect.Client), effect.Join)
             {
                 UrlSyntax = UrlArgument(call!, target, effect),
                 Path = new EquatableArray<CallStep>([StepOf(call!, target), .. effect.Path]),
@@ -176,7 +179,7 @@ internal sealed partial class BodyInterpreter
         }
 
         // Objects are handed over once for each root, so that what a caller changes is changed under every name.
-        return substitution.Apply(summary.Returns);
+        return done.Apply((special ?? summary).Returns);
     }
 
     private Value CallUnknown(IInvocationOperation call, IMethodSymbol method, Value receiver, IReadOnlyList<Value> arguments, State state)

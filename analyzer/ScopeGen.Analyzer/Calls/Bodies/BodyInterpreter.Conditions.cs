@@ -32,6 +32,18 @@ internal sealed partial class BodyInterpreter
         };
     }
 
+    // Text is text, and so is a parameter of that type; of an object nobody knows before it is handed over.
+    private static readonly TextFunction IsOfType = new("is", a => a[1].Data is ITypeSymbol asked && TypeOf(a[0]) is { } known
+        ? asked.SpecialType == known ? Value.True : asked.TypeKind is TypeKind.Struct or TypeKind.Enum || asked.IsSealed || asked.Name is "IList" or "IDictionary" or "ICollection" ? Value.False : null
+        : null);
+
+    private static SpecialType? TypeOf(Value value) => value.Kind switch
+    {
+        ValueKind.Text or ValueKind.Concat or ValueKind.Base => SpecialType.System_String,
+        ValueKind.Parameter when ((IParameterSymbol)value.Data!).Type is { SpecialType: SpecialType.System_String or SpecialType.System_Int32 or SpecialType.System_Int64 } type => type.SpecialType,
+        _ => null,
+    };
+
     private static Value And(Value one, Value other) => Value.Not(Or([Value.Not(one), Value.Not(other)]));
 
     private Value EvaluateConditional(IConditionalOperation conditional, State state)
@@ -149,8 +161,15 @@ internal sealed partial class BodyInterpreter
             return rest.Count == value.Parts.Length && rest.All(r => !r.IsHole) ? value : Value.Choice([.. rest, Evaluate(whenNull, state.Clone())]);
         }
 
-        return Either(Value.Equal(value, Value.Null), s => Evaluate(whenNull, s), _ => value, state);
+        return Either(AreEqual(value, Value.Null), s => Evaluate(whenNull, s), _ => value, state);
     }
+
+    /// <summary>Whether two values are equal.</summary>
+    private Value AreEqual(Value left, Value right) =>
+        (left.Kind == ValueKind.Null && IsGiven(right)) || (right.Kind == ValueKind.Null && IsGiven(left)) ? Value.False : Value.Equal(left, right);
+
+    /// <summary>Whether a value is something that the caller was given for whom this is run.</summary>
+    public bool IsGiven(Value value) => _decided != null && _engine.Settler.IsGiven(value, _session);
 
     private Value EvaluateConditionalAccess(IConditionalAccessOperation access, State state)
     {

@@ -99,8 +99,8 @@ internal sealed partial class BodyInterpreter
             case IDeconstructionAssignmentOperation deconstruction:
                 return Deconstruct(deconstruction.Target, deconstruction.Value, state);
             case IIncrementOrDecrementOperation increment:
-                Evaluate(increment.Target, state);
-                return Assign(increment.Target, Opaque(increment), state);
+                var number = Evaluate(increment.Target, state);
+                return Assign(increment.Target, number.Data is int count ? Value.Constant(increment.Kind == OperationKind.Increment ? count + 1 : count - 1) : Opaque(increment), state);
             case IObjectCreationOperation creation:
                 return EvaluateCreation(creation, state);
             case IAnonymousObjectCreationOperation anonymous:
@@ -135,6 +135,8 @@ internal sealed partial class BodyInterpreter
                 return Value.Null;
             case IWithOperation with:
                 return EvaluateWith(with, state);
+            case IIsTypeOperation test:
+                return IsOfType.Apply(Evaluate(test.ValueOperand, state), Value.Constant(test.TypeOperand));
             case IIsPatternOperation match:
                 return Matches(match.Pattern, Evaluate(match.Value, state), state);
             case IDeclarationExpressionOperation declaration:

@@ -85,6 +85,11 @@ internal sealed partial class BodyInterpreter
             return Opaque(call);
         }
 
+        if (arguments.Any(a => a.HasReference))
+        {
+            NoteDecisive(function);
+        }
+
         var handed = arguments.Select(a => Reify(a, state).WithoutQuestions()).ToEquatableArray();
         _delegateCalls.Add(new DelegateCall(Reify(function, state).WithoutQuestions(), handed) { Guards = state.Guards.Where(g => !g.Condition.HasQuestion).ToEquatableArray() });
         return Value.Invocation(function, handed);

@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using ScopeGen.Analyzer.Calls.Summaries;
 using ScopeGen.Analyzer.Calls.Values;
 
 namespace ScopeGen.Analyzer.Calls.Bodies;
@@ -19,17 +20,33 @@ internal sealed partial class BodyInterpreter
             return [];
         }
 
-        // The first turn, and then one that stands for all others: what a turn changed may be what any of them made of it.
         var left = new List<State>();
-        var first = RunTurn(loop, state.Clone(), left);
+        if (RunItems(loop, state, left) is { } rest)
+        {
+            RunOpen(loop, rest, guards, left);
+        }
+
+        return Join([.. left, .. TakeJumps(loop.ExitLabel)]);
+    }
+
+    /// <summary>The first turn, and then one that stands for all others: what a turn changed may be what any of them made of it.</summary>
+    private void RunOpen(ILoopOperation loop, State state, ImmutableArray<Guard> guards, List<State> left)
+    {
+        var entered = TestAtTop(loop, state, left);
+        if (entered == null)
+        {
+            return;
+        }
+
+        OpenCounters(loop, entered);
+        state = entered.Clone();
+        var first = RunBody(loop, entered, left);
         if (first.Count > 0)
         {
             var changed = AfterTurn(state, first);
             var last = AfterTurn(changed, [changed, .. RunTurn(loop, changed.Clone(), left)]);
             TestAtTop(loop, last, left);
         }
-
-        return Join([.. left, .. TakeJumps(loop.ExitLabel)]);
 
         // Another turn may answer otherwise what was asked in this one.
         State AfterTurn(State before, List<State> ends)
@@ -39,6 +56,54 @@ internal sealed partial class BodyInterpreter
             Widen(after, before);
             return after;
         }
+    }
+
+    /// <summary>Runs a loop over a list of which every item is known, turn by turn; what is left to run where it is none.</summary>
+    private State? RunItems(ILoopOperation loop, State state, List<State> left)
+    {
+        if (loop is IForEachLoopOperation { LoopControlVariable: IVariableDeclaratorOperation variable } each && ItemsOf(Evaluate(each.Collection, state), state) is var items && Decides(items))
+        {
+            List<State> states = [state];
+            foreach (var item in items.Parts)
+            {
+                states.ForEach(s => s.Variables = s.Variables.SetItem(variable.Symbol, item));
+                states = Join([.. Execute(loop.Body, states), .. TakeJumps(loop.ContinueLabel)]);
+            }
+
+            left.AddRange(states);
+            return null;
+        }
+
+        // A counter that goes up to the number of items.
+        if (loop is not IForLoopOperation { Condition: { } condition } || !condition.Descendants().Any(o => o is IPropertyReferenceOperation { Property.Name: "Length" or "Count" }))
+        {
+            return state;
+        }
+
+        List<State> open = [state];
+        var undecided = new List<State>();
+        for (var turn = 0; turn < MaxItems && open.Count > 0; turn++)
+        {
+            var next = new List<State>();
+            foreach (var before in open)
+            {
+                var holds = Evaluate(condition, before);
+                if (holds.Equals(Value.True))
+                {
+                    var ends = Join([.. Execute(loop.Body, before), .. TakeJumps(loop.ContinueLabel)]);
+                    next.AddRange(ExecuteAll(((IForLoopOperation)loop).AtLoopBottom, ends));
+                }
+                else
+                {
+                    (holds.Equals(Value.False) ? left : undecided).Add(before);
+                }
+            }
+
+            open = Join(next);
+        }
+
+        undecided.AddRange(open);
+        return undecided.Count == 0 ? null : State.Merge(undecided);
     }
 
     private void EnterLoop(ILoopOperation loop, State state)
@@ -68,11 +133,23 @@ internal sealed partial class BodyInterpreter
     private List<State> RunTurn(ILoopOperation loop, State state, List<State> left)
     {
         var entered = TestAtTop(loop, state, left);
-        if (entered == null)
-        {
-            return [];
-        }
+        return entered == null ? [] : RunBody(loop, entered, left);
+    }
 
+    /// <summary>A number that the loop counts is in no turn one that the code shows.</summary>
+    private static void OpenCounters(ILoopOperation loop, State state)
+    {
+        foreach (var counter in loop.Descendants().OfType<IIncrementOrDecrementOperation>().Select(i => i.Target).Concat(loop.Descendants().OfType<ICompoundAssignmentOperation>().Select(a => a.Target)).OfType<ILocalReferenceOperation>())
+        {
+            if (state.Variables.TryGetValue(counter.Local, out var value) && value.Data is int)
+            {
+                state.Variables = state.Variables.SetItem(counter.Local, Value.Unknown(counter.Local.Name, UnresolvedReason.UnsupportedConstruct, kind: Routes.HoleKind.Scalar));
+            }
+        }
+    }
+
+    private List<State> RunBody(ILoopOperation loop, State entered, List<State> left)
+    {
         var states = Join([.. Execute(loop.Body, entered), .. TakeJumps(loop.ContinueLabel)]);
         return loop switch
         {
@@ -157,6 +234,12 @@ internal sealed partial class BodyInterpreter
             if (alternative.Equals(start) || start.Alternatives.Contains(alternative))
             {
                 return alternative;
+            }
+
+            // A number that a loop counts.
+            if (alternative.Kind == ValueKind.Constant && alternative.Data is int)
+            {
+                return Value.Unknown(name, UnresolvedReason.UnsupportedConstruct, kind: Routes.HoleKind.Scalar);
             }
 
             // Text that grows from what it was: nobody knows how often. Lists likewise.

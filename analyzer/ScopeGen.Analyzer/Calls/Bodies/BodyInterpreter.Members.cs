@@ -132,6 +132,7 @@ internal sealed partial class BodyInterpreter
             return items.Parts.IsEmpty ? Opaque(operation) : Value.Choice(items.Parts);
         }
 
+        NoteDecisive(items);
         var element = operation.Type is IArrayTypeSymbol array ? array.ElementType : (Unconverted(operation).Type as INamedTypeSymbol)?.TypeArguments.FirstOrDefault();
         return ItemOfUnknown(items, element, operation);
     }
@@ -146,8 +147,9 @@ internal sealed partial class BodyInterpreter
     /// <summary>What a chain of members is read from.</summary>
     private static Value Starts(Value value) => value.Kind == ValueKind.Member ? Starts(value.Parts[0]) : value;
 
-    private static Value ElementOf(Value list, IReadOnlyList<Value> indices, IOperation operation)
+    private Value ElementOf(Value list, IReadOnlyList<Value> indices, IOperation operation)
     {
+        NoteDecisive(list);
         if (list.Kind == ValueKind.List && indices.Count == 1 && indices[0].Data is int index && index >= 0 && index < list.Parts.Length)
         {
             return list.Parts[index];
@@ -321,7 +323,7 @@ internal sealed partial class BodyInterpreter
         switch (pattern)
         {
             case IConstantPatternOperation constant:
-                return Value.Equal(value, Evaluate(constant.Value, state));
+                return AreEqual(value, Evaluate(constant.Value, state));
             case INegatedPatternOperation negated:
                 return Value.Not(Matches(negated.Pattern, value, state));
             case IDiscardPatternOperation:

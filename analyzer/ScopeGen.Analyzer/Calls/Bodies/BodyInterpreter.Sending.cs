@@ -52,6 +52,7 @@ internal sealed partial class BodyInterpreter
             Client = Known(effect.Client),
             Guards = guards.Where(g => !g.Condition.HasQuestion).Select(g => g with { Condition = Reify(g.Condition, state) }).ToEquatableArray(),
         };
+        sent = sent with { HangsOnArguments = HangsOnArguments(sent.Url) };
         if (_rehearsed != null)
         {
             if (_engine.Settler.DependsOnCaller(sent, _frames.Peek().Function, _session))
@@ -72,7 +73,7 @@ internal sealed partial class BodyInterpreter
         }
 
         AddPlace(place, sent);
-        if (_effects.Count < MaxEffects && _member is IMethodSymbol method && _engine.Settler.DependsOnCaller(sent, method, _session))
+        if (_effects.Count < MaxEffects && _member is IMethodSymbol method && (_decided?.Contains(PlaceOf(sent)) ?? _engine.Settler.DependsOnCaller(sent, method, _session)))
         {
             _effects.Add(sent);
         }

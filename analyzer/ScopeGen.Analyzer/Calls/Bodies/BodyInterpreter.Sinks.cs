@@ -81,10 +81,11 @@ internal sealed partial class BodyInterpreter
             WriteMember(target, Slots.Verb, verb, state);
         }
 
-        if (sink.Url.Length > 0 && call.Find(sink.Url) is { } url)
+        var role = sink.Url.TrimEnd('|');
+        if (role.Length > 0 && (call.Find(role) ?? (role.Length < sink.Url.Length ? Value.Empty : null)) is { } url)
         {
             WriteMember(target, Slots.Url, UrlOf(url, state), state);
-            WriteSyntax(target, call.SyntaxOf(sink.Url), state);
+            WriteSyntax(target, call.SyntaxOf(role), state);
         }
 
         return target;

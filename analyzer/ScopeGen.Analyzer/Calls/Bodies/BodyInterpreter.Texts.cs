@@ -96,9 +96,9 @@ internal sealed partial class BodyInterpreter
             case BinaryOperatorKind.Add when binary.Type?.SpecialType == SpecialType.System_String:
                 return EvaluateSum(binary, state);
             case BinaryOperatorKind.Equals:
-                return Value.Equal(Evaluate(Character(binary.LeftOperand), state), Evaluate(Character(binary.RightOperand), state));
+                return AreEqual(Evaluate(Character(binary.LeftOperand), state), Evaluate(Character(binary.RightOperand), state));
             case BinaryOperatorKind.NotEquals:
-                return Value.Not(Value.Equal(Evaluate(Character(binary.LeftOperand), state), Evaluate(Character(binary.RightOperand), state)));
+                return Value.Not(AreEqual(Evaluate(Character(binary.LeftOperand), state), Evaluate(Character(binary.RightOperand), state)));
             case BinaryOperatorKind.ConditionalOr:
                 return Or([Evaluate(binary.LeftOperand, state), Evaluate(binary.RightOperand, state)]);
             case BinaryOperatorKind.ConditionalAnd:

@@ -39,19 +39,32 @@ internal sealed partial class BodyInterpreter
     private int _objects;
 
     public BodyInterpreter(CallEngine engine, Session session, ISymbol member)
+        : this(engine, session, member, member.ContainingType is { } type ? Value.Receiver(type) : Value.Null)
+    {
+    }
+
+    private BodyInterpreter(CallEngine engine, Session session, ISymbol member, Value self)
     {
         _engine = engine;
         _session = session;
         _member = member;
-        _self = member.ContainingType is { } type ? Value.Receiver(type) : Value.Null;
+        _self = self;
     }
 
     private CancellationToken Cancellation => _session.CancellationToken;
 
     /// <summary>The member's summary.</summary>
-    public MemberSummary Summarize()
+    public MemberSummary Summarize() => Summarize([]);
+
+    private MemberSummary Summarize(IEnumerable<(IParameterSymbol Parameter, Value Value)> arguments)
     {
-        var states = Run(new State());
+        var start = new State();
+        foreach (var (parameter, value) in arguments)
+        {
+            start.Variables = start.Variables.SetItem(parameter, Adopt(value, start));
+        }
+
+        var states = Run(start);
         RunForgottenFunctions();
         var end = State.Merge([.. states, .. _ends, .. (states.Count + _ends.Count == 0 ? [new State()] : System.Array.Empty<State>())]);
         return new MemberSummary
@@ -67,6 +80,7 @@ internal sealed partial class BodyInterpreter
             Assignments = [.. _assignments.Select(a => new Write(Reify(a.Root, end).WithoutQuestions(), a.Key, Reify(a.Value, end).WithoutQuestions())).Distinct()],
             Registrations = [.. _registrations.Distinct()],
             Bindings = [.. _bindings],
+            Decisive = [.. _decisive.OrderBy(p => p.Ordinal)],
         };
     }
 

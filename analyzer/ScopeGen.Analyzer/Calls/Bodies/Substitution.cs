@@ -128,7 +128,7 @@ internal sealed class Substitution(CallEngine engine, Session session, State? st
                 return Member(map(value.Parts[0]), value.Data!, TypeOf(value.Data!));
             case ValueKind.Apply when ReferenceEquals(value.Data, TextFunctions.IsEmpty):
                 var text = map(value.Parts[0]);
-                return IsGiven(value.Parts[0], text) ? Value.False : TextFunctions.IsEmpty.Apply(text);
+                return !ReferenceEquals(value.Parts[0], text) && engine.Settler.IsGiven(text, session) ? Value.False : TextFunctions.IsEmpty.Apply(text);
             case ValueKind.Apply:
                 return ((TextFunction)value.Data!).Apply(value.Parts.Select(map).ToImmutableArray());
             case ValueKind.Object:
@@ -150,19 +150,7 @@ internal sealed class Substitution(CallEngine engine, Session session, State? st
     }
 
     private Value Equal(Value left, Value newLeft, Value right, Value newRight) =>
-        (newLeft.Kind == ValueKind.Null && IsGiven(right, newRight)) || (newRight.Kind == ValueKind.Null && IsGiven(left, newLeft)) ? Value.False : Value.Equal(newLeft, newRight);
-
-    /// <summary>
-    /// Whether a caller hands on what it must be given: a helper that also works without is asked nothing here. Where the caller itself asks,
-    /// both answers count.
-    /// </summary>
-    private bool IsGiven(Value before, Value after) => !ReferenceEquals(before, after) && after.Kind switch
-    {
-        ValueKind.Hole => after.Hole.Reason is UnresolvedReason.ResponseData or UnresolvedReason.PublicParameter,
-        ValueKind.Parameter => after.Data is IParameterSymbol { IsOptional: false, IsParams: false, NullableAnnotation: not NullableAnnotation.Annotated } parameter && !engine.Settler.HasCallers(parameter.ContainingSymbol, session),
-        ValueKind.Apply => ReferenceEquals(after.Data, TextFunctions.Escape) && IsGiven(before, after.Parts[0]),
-        _ => false,
-    };
+        (newLeft.Kind == ValueKind.Null && !ReferenceEquals(right, newRight) && engine.Settler.IsGiven(newRight, session)) || (newRight.Kind == ValueKind.Null && !ReferenceEquals(left, newLeft) && engine.Settler.IsGiven(newLeft, session)) ? Value.False : Value.Equal(newLeft, newRight);
 
     private Value Project(Value function, Value list) => list.Kind switch
     {

@@ -46,7 +46,7 @@ internal sealed class StringLibrary : Library
             case "GetArguments":
                 return Value.List([]);
             case "IsNullOrEmpty" or "IsNullOrWhiteSpace":
-                return IsEmpty(call.Arguments[0]);
+                return call.Body.IsGiven(call.Arguments[0]) ? Value.False : IsEmpty(call.Arguments[0]);
             case "Equals" when call.Arguments.Count > 0:
                 return call.Method.IsStatic ? Value.Equal(call.Arguments[0], call.Arguments[1]) : Value.Equal(call.Receiver, call.Arguments[0]);
             case "StartsWith" when call.Rest.Count > 0:

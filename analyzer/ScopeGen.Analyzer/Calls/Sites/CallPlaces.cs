@@ -53,7 +53,8 @@ internal sealed class CallPlaces(CallEngine engine)
     {
         var method = member as IMethodSymbol;
         var handedOn = place.Effects.Where(e => e.IsHandedOn).ToList();
-        var settled = place.Effects.Where(e => !e.IsHandedOn).Where(e => method == null || !engine.Settler.DependsOnCaller(e, method, session)).ToImmutableArray();
+        // What is sent without any of the things that callers hand over is no request of its own.
+        var settled = place.Effects.Any(e => e.HangsOnArguments) ? [] : place.Effects.Where(e => !e.IsHandedOn).Where(e => method == null || !engine.Settler.DependsOnCaller(e, method, session)).ToImmutableArray();
         var isDirect = place.Effects.Any(e => e.Path.Count == 1);
         var first = place.Effects[0];
         var url = place.Effects.Select(e => e.UrlSyntax).FirstOrDefault(s => s?.SyntaxTree == place.Call.Syntax.SyntaxTree);

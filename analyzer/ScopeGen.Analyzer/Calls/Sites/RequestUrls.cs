@@ -137,13 +137,18 @@ internal static class RequestUrls
     private static (UrlText?, UrlText?, Hole?) Route(ImmutableArray<UrlPiece>? baseUrl, ImmutableArray<UrlPiece> path)
     {
         var start = path.FirstOrDefault(p => !p.IsEndOfBase && p.Literal?.Trim('/') != string.Empty);
-        if (start.IsOpen)
+        if (start.IsOpen && !IsSegment(start, path))
         {
             return (null, null, start.Hole);
         }
 
         return (baseUrl == null ? null : Trimmed(Text(baseUrl.Value)), Rooted(Text(path)), null);
     }
+
+    /// <summary>Whether a hole where the route starts is just its first segment: an account, say, with a path of its own behind it.</summary>
+    private static bool IsSegment(UrlPiece start, ImmutableArray<UrlPiece> path) =>
+        start.Hole is { Kind: HoleKind.Text, Reason: UnresolvedReason.PublicParameter or UnresolvedReason.ResponseData }
+        && path.IndexOf(start) + 1 is var next && next < path.Length && path[next].Literal is { Length: > 1 } literal && literal[0] == '/' && literal.Any(char.IsLetter);
 
     /// <summary>The pieces as text.</summary>
     public static UrlText TextOf(ImmutableArray<UrlPiece> pieces) => Text(pieces);

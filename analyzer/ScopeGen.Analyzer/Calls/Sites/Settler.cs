@@ -20,6 +20,11 @@ internal sealed class Settler(CallEngine engine)
     /// <summary>Whether the callers of a member decide on a request of its.</summary>
     public bool DependsOnCaller(Effect effect, IMethodSymbol member, Session session)
     {
+        if (effect.HangsOnArguments)
+        {
+            return true;
+        }
+
         if (!effect.Verb.IsFree && !effect.Url.IsFree)
         {
             return false;
@@ -35,6 +40,18 @@ internal sealed class Settler(CallEngine engine)
 
     /// <summary>Whether code of the compilation calls a member, directly or by an interface or base class.</summary>
     public bool HasCallers(ISymbol member, Session session) => _callers.Any(member, session);
+
+    /// <summary>
+    /// Whether a value that a helper is handed is something, as far as its callers must provide it: a helper that also works without is asked
+    /// nothing by them. Where the code that is given it asks itself, both answers count.
+    /// </summary>
+    public bool IsGiven(Value value, Session session) => value.Kind switch
+    {
+        ValueKind.Hole => value.Hole.Reason is UnresolvedReason.ResponseData or UnresolvedReason.PublicParameter,
+        ValueKind.Parameter => value.Data is IParameterSymbol { IsOptional: false, IsParams: false, NullableAnnotation: not NullableAnnotation.Annotated } parameter && !HasCallers(parameter.ContainingSymbol, session),
+        ValueKind.Apply => ReferenceEquals(value.Data, TextFunctions.Escape) && IsGiven(value.Parts[0], session),
+        _ => false,
+    };
 
     /// <summary>The pieces of a text; where it starts with alternatives, of each.</summary>
     private static IEnumerable<ImmutableArray<Value>> StartsOf(Value text)
@@ -93,6 +110,13 @@ internal sealed class Settler(CallEngine engine)
         if (next < pieces.Length && pieces[next].Literal?.Trim('/') is "")
         {
             next++;
+        }
+
+        if (next + 1 < pieces.Length && pieces[next] is { Kind: ValueKind.Parameter, Data: IParameterSymbol segment } && pieces[next + 1].Literal is { } behind && behind[0] == '/' && behind.Any(char.IsLetter)
+            && SymbolEqualityComparer.Default.Equals(segment.ContainingSymbol, member))
+        {
+            // A first segment with more behind it: an account, say, unless callers write down which.
+            return _callers.PassNames(segment, session) || _callers.PassPaths(segment, session) || RestDepends(pieces, next + 1, member, session);
         }
 
         return next < pieces.Length && (pieces[next].IsFree

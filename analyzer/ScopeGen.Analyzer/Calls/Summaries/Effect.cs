@@ -23,6 +23,9 @@ internal sealed record Effect(Value Verb, Value Url, Value Client, UrlJoin Join)
     /// <summary>When it is sent.</summary>
     public EquatableArray<Guard> Guards { get; init; }
 
+    /// <summary>Whether what callers hand over decides how the URL comes about: a list of segments, a delegate that fills the request.</summary>
+    public bool HangsOnArguments { get; init; }
+
     /// <summary>Whether a lambda or local function sends it for those who call it, within the same body: they are the call sites.</summary>
     public bool IsHandedOn { get; init; }
 }

@@ -31,6 +31,9 @@ internal sealed class MemberSummary
     /// <summary>Of a method that says whether it succeeded, what it leaves in these parameters where it did, and where it did not; null for other methods.</summary>
     public ImmutableArray<(IParameterSymbol Parameter, Value WhenTrue, Value WhenFalse)>? Attempted { get; init; }
 
+    /// <summary>The parameters that decide how it runs: lists that it goes through, delegates to which it hands an object of its own.</summary>
+    public ImmutableArray<IParameterSymbol> Decisive { get; init; } = [];
+
     /// <summary>The places in its own code that send.</summary>
     public ImmutableArray<SendingPlace> Places { get; init; } = [];
 

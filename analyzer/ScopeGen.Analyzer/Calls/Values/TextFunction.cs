@@ -10,13 +10,16 @@ namespace ScopeGen.Analyzer.Calls.Values;
 internal sealed class TextFunction
 {
     private readonly Func<ImmutableArray<Value>, Value?> _evaluate;
+    private readonly int _choices;
 
     /// <summary>A function.</summary>
     /// <param name="name">A name for people.</param>
     /// <param name="evaluate">Its result; null where it depends on a part that is not known yet.</param>
-    public TextFunction(string name, Func<ImmutableArray<Value>, Value?> evaluate)
+    /// <param name="choices">Of how many arguments, from the first on, each alternative gives a result of its own; alternatives within a text stay there, and so do other arguments.</param>
+    public TextFunction(string name, Func<ImmutableArray<Value>, Value?> evaluate, int choices = int.MaxValue)
     {
         Name = name;
+        _choices = choices;
         _evaluate = evaluate;
     }
 
@@ -28,9 +31,9 @@ internal sealed class TextFunction
     /// <inheritdoc cref="Apply(Value[])"/>
     public Value Apply(ImmutableArray<Value> arguments)
     {
-        for (var i = 0; i < arguments.Length; i++)
+        for (var i = 0; i < Math.Min(arguments.Length, _choices); i++)
         {
-            var argument = Distribute(arguments[i]);
+            var argument = _choices == int.MaxValue ? Distribute(arguments[i]) : arguments[i];
             if (argument.Kind == ValueKind.Choice)
             {
                 return Value.Choice(argument.Parts.Select(a => Apply(arguments.SetItem(i, a))));

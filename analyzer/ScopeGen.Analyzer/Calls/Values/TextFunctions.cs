@@ -23,7 +23,7 @@ internal static class TextFunctions
     public static readonly TextFunction ToUpper = new("ToUpper", a => MapLiterals(a[0], t => t.ToUpperInvariant()));
 
     /// <summary>The text with something in place of a piece of it: text, old, new.</summary>
-    public static readonly TextFunction Replace = new("Replace", a => ReplaceIn(a[0], a[1], a[2]));
+    public static readonly TextFunction Replace = new("Replace", a => ReplaceIn(a[0], a[1], a[2]), choices: 2);
 
     /// <summary>The text as one segment of a path: without slashes of its own.</summary>
     public static readonly TextFunction Escape = new("Escape", a => EscapeText(a[0]));
@@ -197,7 +197,7 @@ internal static class TextFunctions
         {
             if (piece.Literal is not { } literal)
             {
-                result.Add(piece);
+                result.Add(piece.Kind is ValueKind.Choice or ValueKind.Conditional && piece.Alternatives.Any(a => a.Literal?.Contains(search) == true) ? Replace.Apply(piece, old, replacement) : piece);
                 continue;
             }
 

@@ -1,0 +1,95 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using ScopeGen.Analyzer.Calls.Summaries;
+using ScopeGen.Analyzer.Calls.Values;
+
+namespace ScopeGen.Analyzer.Calls.Bodies;
+
+/// <content>
+/// Runs a method once more for a caller whose arguments decide how it runs: a list that it goes through, a delegate that fills an object
+/// of its. No summary can say what comes of them.
+/// </content>
+internal sealed partial class BodyInterpreter
+{
+    private const int MaxItems = 24;
+    private const int MaxRuns = 200;
+
+    /// <summary>The parameters whose values decide how the body runs.</summary>
+    private readonly HashSet<IParameterSymbol> _decisive = new(SymbolEqualityComparer.Default);
+
+    /// <summary>Of a run for one caller: the places whose requests the caller decides on; null for a summary for all callers.</summary>
+    private ImmutableHashSet<Location>? _decided;
+    private ImmutableHashSet<ISymbol> _within = ImmutableHashSet.Create<ISymbol>(SymbolEqualityComparer.Default);
+    private Runs _runs = new();
+
+    /// <summary>Notes that what a parameter holds decides how the body runs.</summary>
+    private void NoteDecisive(Value value)
+    {
+        var start = Starts(value);
+        if (start.Kind == ValueKind.Parameter && start.Data is IParameterSymbol { Type: { IsReferenceType: true, SpecialType: not SpecialType.System_String } } parameter && SymbolEqualityComparer.Default.Equals(parameter.ContainingSymbol, _member))
+        {
+            _decisive.Add(parameter);
+        }
+    }
+
+    /// <summary>Whether a URL holds what only a run for one caller can tell.</summary>
+    private bool HangsOnArguments(Value url) => _decided == null && _decisive.Any(p => p.Type.TypeKind == TypeKind.Delegate
+        ? !p.IsOptional
+        : url.Alternatives.SelectMany(a => TextFunctions.Pieces(a)).Any(piece => piece.IsHole && piece.Hole.Reason is UnresolvedReason.UnboundedLoop or UnresolvedReason.PublicParameter));
+
+    /// <summary>What a method does for these arguments; null where its summary says as much.</summary>
+    private MemberSummary? Specialize(MemberSummary summary, IMethodSymbol target, Value receiver, IReadOnlyList<Value> arguments, State state)
+    {
+        if (summary.Decisive.IsEmpty || target.MethodKind == MethodKind.Constructor || _rehearsed != null || _within.Contains(target))
+        {
+            return null;
+        }
+
+        var bound = target.Parameters.Select(p => Handed(p, p.Ordinal < arguments.Count ? arguments[p.Ordinal] : Value.Null, state)).ToList();
+        foreach (var parameter in summary.Decisive)
+        {
+            NoteDecisive(bound[parameter.Ordinal]);
+        }
+
+        if (!summary.Decisive.Any(p => Decides(bound[p.Ordinal])) || _runs.Count >= MaxRuns || !_session.EnterFunction())
+        {
+            return null;
+        }
+
+        _runs.Count++;
+        try
+        {
+            var run = new BodyInterpreter(_engine, _session, target, target.IsStatic ? Value.Null : Reify(receiver, state))
+            {
+                _decided = summary.Effects.Select(PlaceOf).ToImmutableHashSet(),
+                _within = _within.Add(target),
+                _runs = _runs,
+            };
+            return run.Summarize(target.Parameters.Select(p => (p, bound[p.Ordinal])));
+        }
+        finally
+        {
+            _session.LeaveFunction();
+        }
+    }
+
+    /// <summary>An argument as the method is handed it: of a list its items.</summary>
+    private Value Handed(IParameterSymbol parameter, Value argument, State state) =>
+        Reify(argument.Kind == ValueKind.Reference && parameter.Type.SpecialType != SpecialType.System_String && state.Read(argument, Slots.Text) is { Kind: ValueKind.List } items ? items : argument, state).WithoutQuestions();
+
+    private static bool Decides(Value value) => value.Kind == ValueKind.Function || (value.Kind == ValueKind.List && value.Parts.Length <= MaxItems && !value.Parts.Any(IsSeveral));
+
+    /// <summary>Whether one item stands for nobody knows how many.</summary>
+    private static bool IsSeveral(Value item) => item.IsHole && item.Hole.Reason == UnresolvedReason.UnboundedLoop;
+
+    /// <summary>Where a request is sent, whoever hands it on.</summary>
+    private static Location PlaceOf(Effect effect) => effect.Path.Items[effect.Path.Count - 1].Location;
+
+    /// <summary>How often something was run for one caller, in all of one body's work.</summary>
+    private sealed class Runs
+    {
+        public int Count { get; set; }
+    }
+}
