@@ -150,7 +150,7 @@ internal sealed class CallEngine
             return false;
         }
 
-        return method.ReturnsVoid || !Holes.IsScalar(method.ReturnType) || method.Parameters.Any(p => p.RefKind is RefKind.Out or RefKind.Ref)
+        return method.ReturnsVoid || !Holes.IsScalar(method.ReturnType) || method.ReturnType.SpecialType == SpecialType.System_Boolean || method.Parameters.Any(p => p.RefKind is RefKind.Out or RefKind.Ref)
             || method.DeclaringSyntaxReferences.Any(r => MemberSyntax.Around(r.GetSyntax(cancellationToken)) is { } node && Index.MaySend(node));
     }
 

@@ -150,6 +150,11 @@ internal sealed partial class BodyInterpreter
     private Value ElementOf(Value list, IReadOnlyList<Value> indices, IOperation operation)
     {
         NoteDecisive(list);
+        if (list.Kind == ValueKind.Apply && list.IsFree && indices.Count == 1)
+        {
+            return TextFunctions.ElementAt.Apply(list, indices[0]);
+        }
+
         if (list.Kind == ValueKind.List && indices.Count == 1 && indices[0].Data is int index && index >= 0 && index < list.Parts.Length)
         {
             return list.Parts[index];

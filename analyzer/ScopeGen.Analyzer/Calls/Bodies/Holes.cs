@@ -9,7 +9,7 @@ namespace ScopeGen.Analyzer.Calls.Bodies;
 internal static class Holes
 {
     public static Value Of(ITypeSymbol? type, string name, UnresolvedReason reason, string? detail = null, HoleKind text = HoleKind.Text) =>
-        Value.Unknown(name, reason, detail, IsScalar(type) ? HoleKind.Scalar : IsDate(type) ? HoleKind.Spanning : text);
+        Value.Unknown(name, reason, detail, IsScalar(type) ? HoleKind.Scalar : HoldsSlashes(type) ? HoleKind.Spanning : text);
 
     /// <summary>A name for people: that of the variable or member that is read.</summary>
     public static string NameOf(IOperation operation) => operation switch
@@ -40,6 +40,6 @@ internal static class Holes
         || type is { Name: "Guid", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } }
         || (type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable && IsScalar(nullable.TypeArguments[0]));
 
-    private static bool IsDate(ITypeSymbol? type) => type is { ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } }
-        && type.Name is "DateTime" or "DateTimeOffset" or "DateOnly";
+    private static bool HoldsSlashes(ITypeSymbol? type) => type is { ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } }
+        && type.Name is "DateTime" or "DateTimeOffset" or "DateOnly" or "Uri";
 }

@@ -25,9 +25,17 @@ internal sealed class References(CallEngine engine)
             IMethodSymbol { AssociatedSymbol: { } property } => property,
             _ => member,
         };
-        return _byName.GetOrAdd(named.Name, n => new NameReferences(engine.Models, engine.Index.Find(n)))
+        return _byName.GetOrAdd(NameOf(named), n => new NameReferences(engine.Models, engine.Index.Find(n)))
             .Of(_meanings.GetOrAdd(named.OriginalDefinition, Meanings), cancellationToken);
     }
+
+    /// <summary>The name by which others call a member: of one that implements an interface explicitly, that of the interface's.</summary>
+    private static string NameOf(ISymbol member) => member switch
+    {
+        IMethodSymbol { ExplicitInterfaceImplementations: { IsEmpty: false } implemented } => implemented[0].Name,
+        IPropertySymbol { ExplicitInterfaceImplementations: { IsEmpty: false } implemented } => implemented[0].Name,
+        _ => member.Name,
+    };
 
     /// <summary>The members whose code mentions a field, property or captured parameter; by file and place.</summary>
     /// <remarks>Hundreds of classes have a field of the same name: what others do with theirs says nothing about this one.</remarks>
@@ -60,7 +68,7 @@ internal sealed class References(CallEngine engine)
             // A derived class may implement an interface with what it inherits.
             foreach (var owner in engine.DerivedTypes(type).Prepend(type))
             {
-                foreach (var implemented in owner.AllInterfaces.SelectMany(i => i.GetMembers(member.Name)))
+                foreach (var implemented in owner.AllInterfaces.SelectMany(i => i.GetMembers(NameOf(member))))
                 {
                     if (owner.FindImplementationForInterfaceMember(implemented) is { } implementation && meant.Contains(implementation.OriginalDefinition))
                     {

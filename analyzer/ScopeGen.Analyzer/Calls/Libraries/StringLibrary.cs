@@ -61,6 +61,8 @@ internal sealed class StringLibrary : Library
                 return Value.Concat([call.Rest[1], call.Subject]);
             case "Substring" or "AsSpan":
                 return TextSlices.Between(call.Subject, call.Rest[0], End(call, call.Rest[0]));
+            case "Split" when call.Rest.Count > 0:
+                return TextFunctions.Split.Apply(call.Subject, call.Rest[0].Kind == ValueKind.List && call.Rest[0].Parts.Length == 1 ? call.Rest[0].Parts[0] : call.Rest[0]);
             case "Remove" when call.Rest.Count == 1:
                 return TextSlices.Between(call.Subject, Value.Constant(0), call.Rest[0]);
             case "Remove" when call.Rest[0].Data is int start && call.Rest[1].Data is int count:

@@ -25,6 +25,12 @@ internal sealed class Settler(CallEngine engine)
             return true;
         }
 
+        // The whole URL may stand in the client that a caller hands over.
+        if (effect.Url.Literal is "" && effect.Client.IsFree && HoldsParameter(effect.Client))
+        {
+            return true;
+        }
+
         if (!effect.Verb.IsFree && !effect.Url.IsFree)
         {
             return false;

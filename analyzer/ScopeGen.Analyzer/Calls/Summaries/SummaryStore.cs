@@ -36,7 +36,9 @@ internal sealed class SummaryStore(CallEngine engine)
 
         if (!engine.Matters(member, session.CancellationToken))
         {
-            return _summaries.GetOrAdd(member, MemberSummary.Nothing);
+            return _summaries.GetOrAdd(member, member is IMethodSymbol { ReturnsVoid: false, MethodKind: not MethodKind.Constructor } method
+                ? new MemberSummary { Returns = Holes.Of(method.ReturnType, method.Name, UnresolvedReason.UnsupportedConstruct) }
+                : MemberSummary.Nothing);
         }
 
         if (session.IsTooDeep)

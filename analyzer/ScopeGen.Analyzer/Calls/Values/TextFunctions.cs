@@ -52,6 +52,12 @@ internal static class TextFunctions
     /// <summary>A relative URL resolved against a base as RFC 3986, section 5.2 says: base, relative.</summary>
     public static readonly TextFunction Resolve = new("Resolve", a => ResolveAgainst(a[0], a[1]));
 
+    /// <summary>The pieces between the places where a separator stands: text, separator.</summary>
+    public static readonly TextFunction Split = new("Split", a => SplitAt(a[0], a[1]));
+
+    /// <summary>An item of a list: list, number.</summary>
+    public static readonly TextFunction ElementAt = new("ElementAt", a => a[0].Kind == ValueKind.List && a[1].Data is int index && index >= 0 && index < a[0].Parts.Length ? a[0].Parts[index] : null);
+
     /// <summary>A composite format with its arguments: format, list.</summary>
     public static readonly TextFunction Format = new("Format", a => CompositeFormat.Apply(a[0], a[1]));
 
@@ -75,9 +81,6 @@ internal static class TextFunctions
         : a[0].Data is int few && TextSlices.LeastOf(a[1]) > few ? Value.True
         : a[1].Data is int most && TextSlices.LeastOf(a[0]) >= most ? Value.False
         : null);
-
-    /// <summary>The position of what stands behind something of unknown length.</summary>
-    private const int Somewhere = 1 << 24;
 
     private static readonly Value Slash = Value.Text("/");
 
@@ -151,7 +154,13 @@ internal static class TextFunctions
 
         var pieces = Pieces(text.Kind == ValueKind.Base ? text.Parts[0] : text);
         var literals = pieces.Select(p => (p.Kind == ValueKind.Base ? p.Parts[0] : p).Literal?.IndexOf(search, StringComparison.Ordinal) ?? -1).ToList();
-        var found = literals[0] >= 0 ? literals[0] : literals.Any(l => l >= 0) ? Somewhere : -1;
+        if (literals[0] < 0 && literals.Any(l => l >= 0))
+        {
+            // Behind something of unknown length.
+            return Value.Deferred(IndexOf, [text, piece]);
+        }
+
+        var found = literals[0];
         if (found >= 0 || pieces.All(p => p.Literal != null || p.Kind == ValueKind.Base))
         {
             return Value.Constant(found);
@@ -237,6 +246,47 @@ internal static class TextFunctions
 
         var hole = text.IsHole ? text.Hole : TextFunction.Combine([text], "value");
         return Value.Unknown(hole with { Kind = hole.Kind == HoleKind.Scalar ? HoleKind.Scalar : HoleKind.Text });
+    }
+
+    private static Value? SplitAt(Value text, Value separator)
+    {
+        text = Value.AsText(text);
+        if (Value.AsText(separator).Literal is not { Length: > 0 } mark || text.Kind == ValueKind.Base || (text.IsFree && Pieces(text).Length == 1))
+        {
+            return null;
+        }
+
+        var items = new List<Value>();
+        var current = new List<Value>();
+        foreach (var piece in Pieces(text))
+        {
+            if (piece.Literal is not { } literal)
+            {
+                if (mark is not ("?" or "#" or "&") || piece is { IsHole: true, Hole.Kind: HoleKind.Spanning })
+                {
+                    // It may hold the separator itself.
+                    return null;
+                }
+
+                current.Add(piece);
+                continue;
+            }
+
+            var parts = literal.Split([mark], StringSplitOptions.None);
+            for (var i = 0; i < parts.Length; i++)
+            {
+                if (i > 0)
+                {
+                    items.Add(Value.Concat(current));
+                    current.Clear();
+                }
+
+                current.Add(Value.Text(parts[i]));
+            }
+        }
+
+        items.Add(Value.Concat(current));
+        return Value.List(items);
     }
 
     private static Value JoinList(Value separator, ImmutableArray<Value> items) =>
@@ -343,6 +393,12 @@ internal static class TextFunctions
         if (first.IsFree)
         {
             return null;
+        }
+
+        // A link from elsewhere may be a whole URL, and takes nothing from where it was found.
+        if (first is { IsHole: true, Hole.Kind: HoleKind.Spanning })
+        {
+            return relative;
         }
 
         if (first.Literal is "" || first.Literal?[0] is '?' or '#')

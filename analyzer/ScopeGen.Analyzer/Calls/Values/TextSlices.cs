@@ -17,8 +17,8 @@ internal static class TextSlices
     /// <summary>The length of a text.</summary>
     public static Value LengthOf(Value text) => Value.AsText(text).Literal is { } literal ? Value.Constant(literal.Length) : Value.Deferred(Measure, [text]);
 
-    /// <summary>The least that a text's length may be; null where a value is no length.</summary>
-    public static int? LeastOf(Value length) => IsLength(length) ? TextFunctions.Pieces(length.Parts[0]).Sum(p => p.Literal?.Length ?? (p.Kind == ValueKind.Base ? 1 : 0)) : null;
+    /// <summary>The least that a text's length or a position in it may be; null where a value is neither.</summary>
+    public static int? LeastOf(Value length) => length.Kind == ValueKind.Apply && ReferenceEquals(length.Data, TextFunctions.IndexOf) && !length.IsFree ? 0 : IsLength(length) ? TextFunctions.Pieces(length.Parts[0]).Sum(p => p.Literal?.Length ?? (p.Kind == ValueKind.Base ? 1 : 0)) : null;
 
     /// <summary>A position before another one; null where that is not known.</summary>
     public static Value? Before(Value position, Value count) =>
@@ -33,6 +33,12 @@ internal static class TextSlices
         {
             var head = left == 0 ? text : DropEnd.Apply(text, Value.Constant(left));
             return start.Data is int from ? DropFirst(head, from) : FromEnd(start, text) is { } tail && left == 0 ? TakeEnd.Apply(text, Value.Constant(tail)) : null;
+        }
+
+        // Up to a mark that stands behind something of unknown length.
+        if (start.Data is 0 && end.Kind == ValueKind.Apply && ReferenceEquals(end.Data, TextFunctions.IndexOf) && end.Parts[0].Equals(text) && Value.AsText(end.Parts[1]).Literal is "?" or "#" or "&")
+        {
+            return TextFunctions.ElementAt.Apply(TextFunctions.Split.Apply(text, end.Parts[1]), Value.Constant(0));
         }
 
         return start.Data is int first && end.Data is int last && last >= first ? Take.Apply(DropFirst(text, first), Value.Constant(last - first)) : null;

@@ -162,6 +162,11 @@ internal sealed partial class Value
             return False;
         }
 
+        if ((right.Data is int number && TextSlices.LeastOf(left) > number) || (left.Data is int other && TextSlices.LeastOf(right) > other))
+        {
+            return False;
+        }
+
         if (left.IsFree || right.IsFree)
         {
             return left.Equals(right) ? True : Make(ValueKind.Equal, null, [left, right]);
