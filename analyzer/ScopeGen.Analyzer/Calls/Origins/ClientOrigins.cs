@@ -94,9 +94,9 @@ internal sealed class ClientOrigins(CallEngine engine, OriginResolver origins, M
 
         foreach (var owner in engine.References.OwnersOf(member, session.CancellationToken))
         {
-            foreach (var write in engine.Summarize(owner, session).Assignments)
+            foreach (var write in engine.Summarize(owner, session).AssignmentsTo(Slots.Base))
             {
-                if (write.Key is Slots.Base && write.Root.Kind == ValueKind.Member && write.Root.Data is ISymbol written && SymbolEqualityComparer.Default.Equals(written, member))
+                if (write.Root.Kind == ValueKind.Member && write.Root.Data is ISymbol written && SymbolEqualityComparer.Default.Equals(written, member))
                 {
                     // Of somebody else's object nobody knows whether it is this one.
                     yield return write.Root.Parts[0].Kind is ValueKind.Receiver or ValueKind.Null || write.Root.Parts[0].Equals(client.Parts[0]) ? BaseOf(write.Value, session, depth + 1) : Unknown();
@@ -158,7 +158,7 @@ internal sealed class ClientOrigins(CallEngine engine, OriginResolver origins, M
             yield break;
         }
 
-        foreach (var write in engine.Summarize(method, session).Assignments.Where(w => w.Key is Slots.Base && w.Root.Kind == ValueKind.Parameter && w.Root.Data is ISymbol root && SymbolEqualityComparer.Default.Equals(root, parameter)))
+        foreach (var write in engine.Summarize(method, session).AssignmentsTo(Slots.Base).Where(w => w.Root.Kind == ValueKind.Parameter && w.Root.Data is ISymbol root && SymbolEqualityComparer.Default.Equals(root, parameter)))
         {
             yield return BaseOf(write.Value, session, depth + 1);
         }
@@ -202,7 +202,7 @@ internal sealed class ClientOrigins(CallEngine engine, OriginResolver origins, M
 
         for (var current = type; current != null && engine.IsInSource(current); current = current.BaseType)
         {
-            foreach (var write in current.InstanceConstructors.SelectMany(c => engine.Summarize(c.OriginalDefinition, session).Assignments).Where(w => w.Key is Slots.Base && w.Root.Kind == ValueKind.Receiver))
+            foreach (var write in current.InstanceConstructors.SelectMany(c => engine.Summarize(c.OriginalDefinition, session).AssignmentsTo(Slots.Base)).Where(w => w.Root.Kind == ValueKind.Receiver))
             {
                 yield return BaseOf(write.Value, session, depth + 1);
             }

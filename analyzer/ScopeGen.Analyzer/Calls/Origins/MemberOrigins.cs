@@ -51,8 +51,7 @@ internal sealed class MemberOrigins(CallEngine engine, OriginResolver origins)
 
     /// <summary>What code of the compilation assigns to a member, of whichever object.</summary>
     public IEnumerable<Write> AssignmentsOf(ISymbol member, Session session) => engine.References.OwnersOf(member, session.CancellationToken)
-        .SelectMany(m => engine.Summarize(m, session).Assignments)
-        .Where(a => a.Key is ISymbol assigned && SymbolEqualityComparer.Default.Equals(assigned, member));
+        .SelectMany(m => engine.Summarize(m, session).AssignmentsTo(member));
 
     /// <summary>What objects of a type hold in a member: what their constructors leave there, and what others assign.</summary>
     public IEnumerable<Value> AssignedTo(INamedTypeSymbol type, ISymbol member, Session session)
@@ -62,15 +61,14 @@ internal sealed class MemberOrigins(CallEngine engine, OriginResolver origins)
             ? engine.DerivedTypes(type).Prepend(type)
                 .Where(t => !t.IsAbstract)
                 .SelectMany(t => t.InstanceConstructors)
-                .SelectMany(c => engine.Summarize(c.OriginalDefinition, session).Writes)
-                .Where(w => w.Root.Kind == ValueKind.Receiver && w.Key is ISymbol written && SymbolEqualityComparer.Default.Equals(written, member))
+                .SelectMany(c => engine.Summarize(c.OriginalDefinition, session).WritesTo(member))
+                .Where(w => w.Root.Kind == ValueKind.Receiver)
                 .Select(w => w.Value)
                 .ToList()
             : [];
         var others = engine.References.OwnersOf(member, session.CancellationToken)
             .Where(m => constructed.Count == 0 || m is not IMethodSymbol { MethodKind: MethodKind.Constructor })
-            .SelectMany(m => engine.Summarize(m, session).Assignments)
-            .Where(a => a.Key is ISymbol assigned && SymbolEqualityComparer.Default.Equals(assigned, member))
+            .SelectMany(m => engine.Summarize(m, session).AssignmentsTo(member))
             .Select(a => a.Value);
         // What a constructor leaves is what an initializer gave it, or something else.
         var initial = constructed.Count == 0 ? engine.InitialValue(member, session) : null;
@@ -142,8 +140,8 @@ internal sealed class MemberOrigins(CallEngine engine, OriginResolver origins)
     private Value Slot(INamedTypeSymbol type, string slot, Session session)
     {
         var values = type.InstanceConstructors
-            .SelectMany(c => engine.Summarize(c.OriginalDefinition, session).Writes)
-            .Where(w => w.Root.Kind == ValueKind.Receiver && Equals(w.Key, slot))
+            .SelectMany(c => engine.Summarize(c.OriginalDefinition, session).WritesTo(slot))
+            .Where(w => w.Root.Kind == ValueKind.Receiver)
             .Select(w => origins.Resolve(w.Value, session));
         return Value.Choice(values.ToList());
     }

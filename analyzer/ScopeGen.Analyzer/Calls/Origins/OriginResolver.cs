@@ -94,8 +94,8 @@ internal sealed class OriginResolver
 
         return _engine.Index.MembersWith(owner.Name, session.CancellationToken)
             .Where(m => m is not IMethodSymbol { MethodKind: MethodKind.Constructor })
-            .SelectMany(m => _engine.Summarize(m, session).Assignments)
-            .Any(w => w.Key is Slots.Text && w.Root.Kind == ValueKind.Member && w.Root.Data is ISymbol changed && SymbolEqualityComparer.Default.Equals(changed, owner));
+            .SelectMany(m => _engine.Summarize(m, session).AssignmentsTo(Slots.Text))
+            .Any(w => w.Root.Kind == ValueKind.Member && w.Root.Data is ISymbol changed && SymbolEqualityComparer.Default.Equals(changed, owner));
     }
 
     private Value Resolve(Value value, Session session, int depth)

@@ -35,15 +35,14 @@ internal sealed class ParameterOrigins(CallEngine engine, OriginResolver origins
             .Select(m => m.OriginalDefinition)
             .Distinct(SymbolEqualityComparer.Default)
             .OfType<ISymbol>()
-            .SelectMany(m => engine.Summarize(m, session).Constructions)
-            .Where(c => SymbolEqualityComparer.Default.Equals(c.Constructor, constructor.OriginalDefinition))
+            .SelectMany(m => engine.Summarize(m, session).ConstructionsBy(constructor.OriginalDefinition))
             .Distinct();
     }
 
     private IEnumerable<ISymbol> MakersOf(INamedTypeSymbol type, Session session) => engine.Index.MembersWith(type.Name, session.CancellationToken)
         .Concat(engine.Index.MembersWithImplicitCreation(type.Name, session.CancellationToken))
         .Concat(type.InstanceConstructors)
-        .Concat(engine.DerivedTypes(type).SelectMany(t => t.InstanceConstructors));
+        .Concat(engine.DerivedTypes(type).Where(t => SymbolEqualityComparer.Default.Equals(t.BaseType?.OriginalDefinition, type.OriginalDefinition)).SelectMany(t => t.InstanceConstructors));
 
     private Value Injected(ITypeSymbol type, IParameterSymbol parameter) =>
         type is INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Interface, SpecialType: SpecialType.None } named

@@ -1,4 +1,6 @@
+using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.Linq;
 using Microsoft.CodeAnalysis;
 using ScopeGen.Analyzer.Calls.Values;
 
@@ -12,6 +14,11 @@ internal sealed class MemberSummary
 
     /// <summary>What counts for a member that calls itself, while it is worked out.</summary>
     public static readonly MemberSummary Open = new() { Returns = Value.Unknown("value", UnresolvedReason.UnsupportedConstruct, "recursion") };
+
+    // Every field of a class asks its constructors, which may set thousands.
+    private ILookup<object, Write>? _writes;
+    private ILookup<object, Write>? _assignments;
+    private ILookup<ISymbol, Construction>? _constructions;
 
     /// <summary>What it returns; a task counts as what it gives.</summary>
     public Value Returns { get; init; } = Value.Null;
@@ -48,4 +55,14 @@ internal sealed class MemberSummary
 
     /// <summary>The types whose objects it makes of settings.</summary>
     public ImmutableArray<OptionsBinding> Bindings { get; init; } = [];
+
+    /// <summary>Of <see cref="Writes"/> those to a member, in their order.</summary>
+    public IEnumerable<Write> WritesTo(object key) => (_writes ??= Writes.ToLookup(w => w.Key))[key];
+
+    /// <summary>Of <see cref="Assignments"/> those to a member, in their order.</summary>
+    public IEnumerable<Write> AssignmentsTo(object key) => (_assignments ??= Assignments.ToLookup(a => a.Key))[key];
+
+    /// <summary>Of <see cref="Constructions"/> those by one constructor or method, in their order.</summary>
+    public IEnumerable<Construction> ConstructionsBy(IMethodSymbol constructor) =>
+        (_constructions ??= Constructions.ToLookup(c => (ISymbol)c.Constructor, SymbolEqualityComparer.Default))[constructor];
 }
