@@ -12,9 +12,6 @@ namespace ScopeGen.Analyzer.Calls.Bodies;
 /// <content>What is sent: written down at its place, and handed to the callers who decide on it.</content>
 internal sealed partial class BodyInterpreter
 {
-    // Of a member that sends more, the rest is not looked at; none does that people write.
-    private const int MaxEffects = 256;
-
     /// <summary>The argument that holds the URL, or most of it; null where the object does.</summary>
     private static SyntaxNode? UrlArgument(IOperation call, IMethodSymbol target, Effect effect)
     {
@@ -73,7 +70,7 @@ internal sealed partial class BodyInterpreter
         }
 
         AddPlace(place, sent);
-        if (_effects.Count < MaxEffects && _member is IMethodSymbol method && (_decided?.Contains(PlaceOf(sent)) ?? _engine.Settler.DependsOnCaller(sent, method, _session)))
+        if (_member is IMethodSymbol method && (_decided?.Contains(PlaceOf(sent)) ?? _engine.Settler.DependsOnCaller(sent, method, _session)))
         {
             _effects.Add(sent);
         }
@@ -99,12 +96,9 @@ internal sealed partial class BodyInterpreter
     {
         if (!_places.TryGetValue(place, out var effects))
         {
-            _places.Add(place, effects = []);
+            _places.Add(place, effects = new Requests());
         }
 
-        if (effects.Count < MaxEffects)
-        {
-            effects.Add(effect);
-        }
+        effects.Add(effect);
     }
 }

@@ -259,12 +259,15 @@ internal sealed partial class BodyInterpreter
             result.AddRange(fallback != null ? ExecuteAll(fallback.Body, [left]) : [left]);
         }
 
-        // From one section to another: as often as there are sections, since they may jump in circles.
-        for (var turn = 0; turn < choice.Cases.Length; turn++)
+        // From one section to another: as often as there are sections at most, since they may jump in circles.
+        var isJumping = true;
+        for (var turn = 0; turn < choice.Cases.Length && isJumping; turn++)
         {
+            isJumping = false;
             foreach (var section in choice.Cases)
             {
                 var jumped = section.Clauses.Select(c => c.Label).OfType<ILabelSymbol>().SelectMany(TakeJumps).ToList();
+                isJumping |= jumped.Count > 0;
                 result.AddRange(jumped.Count == 0 ? [] : ExecuteAll(section.Body, Join(jumped)));
             }
         }

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
@@ -23,9 +24,9 @@ internal sealed partial class BodyInterpreter
     private readonly Session _session;
     private readonly ISymbol _member;
     private readonly Value _self;
-    private readonly Dictionary<IOperation, List<Effect>> _places = [];
+    private readonly Dictionary<IOperation, Requests> _places = [];
     private readonly HashSet<IOperation> _skipped = [];
-    private readonly List<Effect> _effects = [];
+    private readonly Requests _effects = new();
     private readonly List<DelegateCall> _delegateCalls = [];
     private readonly List<Construction> _constructions = [];
     private readonly HashSet<Write> _assignments = [];
@@ -66,26 +67,25 @@ internal sealed partial class BodyInterpreter
 
         var states = Run(start);
         RunForgottenFunctions();
-        var end = State.Merge([.. states, .. _ends, .. (states.Count + _ends.Count == 0 ? [new State()] : System.Array.Empty<State>())]);
+        var end = State.Merge([.. states, .. _ends, .. (states.Count + _ends.Count == 0 ? [new State()] : Array.Empty<State>())]);
+        var pictures = new Substitution(_engine, _session, end);
+        Value Pictured(Value value) => value.HasReference ? pictures.Reify(value) : value;
         return new MemberSummary
         {
             Returns = Returned(),
-            Effects = [.. OnePerRequest(_effects)],
+            Effects = _effects.ForCallers,
             DelegateCalls = [.. _delegateCalls.Distinct()],
-            Writes = [.. WritesOf(end)],
-            Places = [.. _places.OrderBy(p => p.Key.Syntax.SpanStart).Select(p => new SendingPlace(p.Key, [.. OnePerRequest(p.Value)]))],
+            Writes = [.. WritesOf(end, Pictured)],
+            Places = [.. _places.OrderBy(p => p.Key.Syntax.SpanStart).Select(p => new SendingPlace(p.Key, p.Value.All))],
             Constructions = [.. _constructions.Distinct()],
             Outputs = [.. OutputsOf(end)],
             Attempted = Attempted(),
-            Assignments = [.. _assignments.Select(a => new Write(Reify(a.Root, end).WithoutQuestions(), a.Key, Reify(a.Value, end).WithoutQuestions())).Distinct()],
+            Assignments = [.. _assignments.Select(a => new Write(Pictured(a.Root).WithoutQuestions(), a.Key, Pictured(a.Value).WithoutQuestions())).Distinct()],
             Registrations = [.. _registrations.Distinct()],
             Bindings = [.. _bindings],
             Decisive = [.. _decisive.OrderBy(p => p.Ordinal)],
         };
     }
-
-    /// <summary>Of requests that differ in the way on which they are reached only, the first.</summary>
-    private static IEnumerable<Effect> OnePerRequest(IEnumerable<Effect> effects) => effects.GroupBy(e => (e.Verb, e.Url, e.Client, e.Join, e.Guards)).Select(g => g.First());
 
     private List<State> Run(State state)
     {
@@ -136,11 +136,11 @@ internal sealed partial class BodyInterpreter
     }
 
     /// <summary>What the body leaves behind where a caller can see it.</summary>
-    private IEnumerable<Write> WritesOf(State end) =>
+    private static IEnumerable<Write> WritesOf(State end, Func<Value, Value> pictured) =>
         from root in end.Heap
         where root.Key.IsFree
         from member in root.Value
-        select new Write(root.Key, member.Key, Reify(member.Value, end).WithoutQuestions());
+        select new Write(root.Key, member.Key, pictured(member.Value).WithoutQuestions());
 
     private IEnumerable<(IParameterSymbol, Value)> OutputsOf(State end) => _member is IMethodSymbol method
         ? from parameter in method.Parameters

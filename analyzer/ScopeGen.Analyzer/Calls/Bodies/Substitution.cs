@@ -16,7 +16,7 @@ internal sealed class Substitution(CallEngine engine, Session session, State? st
     private const int MaxDepth = 40;
 
     // A value with more nodes is given up anyway.
-    private const int MaxPictures = 5_000;
+    private const int MaxPictures = 1_000;
     private readonly Dictionary<IParameterSymbol, Value> _parameters = new(SymbolEqualityComparer.Default);
     private readonly HashSet<Value> _reified = [];
     private readonly Dictionary<Value, Value> _applied = [];
@@ -55,6 +55,7 @@ internal sealed class Substitution(CallEngine engine, Session session, State? st
     public Value Reify(Value value)
     {
         _reify = true;
+        _pictures = 0;
         return Apply(value);
     }
 

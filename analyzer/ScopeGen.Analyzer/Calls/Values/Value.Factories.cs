@@ -249,14 +249,24 @@ internal sealed partial class Value
             return Assume(condition.Parts[0], !holds);
         }
 
-        return Equals(condition) ? Constant(holds) : Kind switch
+        if (Equals(condition))
         {
-            ValueKind.Conditional => Conditional(Parts[0].Assume(condition, holds), Parts[1].Assume(condition, holds), Parts[2].Assume(condition, holds)),
-            ValueKind.Concat => Concat(Parts.Select(p => p.Assume(condition, holds)).ToList()),
-            ValueKind.Choice => Choice(Parts.Select(p => p.Assume(condition, holds)).ToList()),
-            ValueKind.Base => Base(Parts[0].Assume(condition, holds)),
-            ValueKind.Not => Not(Parts[0].Assume(condition, holds)),
-            _ => this,
+            return Constant(holds);
+        }
+
+        if (!IsCondition || Kind is not (ValueKind.Conditional or ValueKind.Concat or ValueKind.Choice or ValueKind.Base or ValueKind.Not))
+        {
+            return this;
+        }
+
+        var parts = Parts.Select(p => p.Assume(condition, holds)).ToImmutableArray();
+        return Parts.SequenceEqual(parts, ReferenceEquals) ? this : Kind switch
+        {
+            ValueKind.Conditional => Conditional(parts[0], parts[1], parts[2]),
+            ValueKind.Concat => Concat(parts),
+            ValueKind.Choice => Choice(parts),
+            ValueKind.Base => Base(parts[0]),
+            _ => Not(parts[0]),
         };
     }
 
