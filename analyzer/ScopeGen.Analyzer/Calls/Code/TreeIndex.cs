@@ -79,12 +79,14 @@ internal sealed class TreeIndex
         var nested = new Stack<int>();
         foreach (var item in index.Root.DescendantNodesAndTokensAndSelf())
         {
-            while (around.Count > 0 && around.Peek().End <= item.SpanStart)
+            // With what is between the tokens: where a node's own text starts is only found by going down to its first token.
+            var start = item.FullSpan.Start;
+            while (around.Count > 0 && around.Peek().End <= start)
             {
                 around.Pop();
             }
 
-            while (nested.Count > 0 && nested.Peek() <= item.SpanStart)
+            while (nested.Count > 0 && nested.Peek() <= start)
             {
                 nested.Pop();
             }
@@ -98,7 +100,7 @@ internal sealed class TreeIndex
                 {
                     for (var i = node is AnonymousFunctionExpressionSyntax ? DepthOfLambda : 1; i > 0; i--)
                     {
-                        nested.Push(node.Span.End);
+                        nested.Push(node.FullSpan.End);
                     }
                 }
 
@@ -109,7 +111,7 @@ internal sealed class TreeIndex
 
                 if (MemberSyntax.IsMember(node))
                 {
-                    around.Push((node.Span.End, index._members.Count));
+                    around.Push((node.FullSpan.End, index._members.Count));
                     index._members.Add(node);
                 }
             }
