@@ -70,7 +70,7 @@ internal sealed partial class BodyInterpreter
             case IAwaitOperation awaiting:
                 return Evaluate(awaiting.Operation, state);
             case ILocalReferenceOperation local:
-                return state.Variables.TryGetValue(local.Local, out var variable) ? variable : Opaque(local);
+                return state.Variables.Find(local.Local) ?? Opaque(local);
             case IParameterReferenceOperation parameter:
                 return EvaluateParameter(parameter.Parameter, state);
             case IInstanceReferenceOperation instance:
@@ -190,7 +190,7 @@ internal sealed partial class BodyInterpreter
 
     private Value EvaluateParameter(IParameterSymbol parameter, State state)
     {
-        if (state.Variables.TryGetValue(parameter, out var value))
+        if (state.Variables.Find(parameter) is { } value)
         {
             return value;
         }

@@ -47,7 +47,7 @@ internal sealed partial class BodyInterpreter
             .Distinct(SymbolEqualityComparer.Default);
         foreach (var symbol in symbols)
         {
-            if (state.Variables.TryGetValue(symbol!, out var variable))
+            if (state.Variables.Find(symbol!) is { } variable)
             {
                 yield return (symbol!, Reify(variable, state));
             }
@@ -64,7 +64,7 @@ internal sealed partial class BodyInterpreter
         }
     }
 
-    private Value Self(State state) => _member.ContainingType is { } type && state.Variables.TryGetValue(type.OriginalDefinition, out var self) ? self : _self;
+    private Value Self(State state) => (_member.ContainingType is { } type ? state.Variables.Find(type.OriginalDefinition) : null) ?? _self;
 
     /// <summary>Calls a delegate; one that a caller provides is noted for the caller.</summary>
     public Value CallFunction(Value function, IReadOnlyList<Value> arguments, IOperation call, State state)

@@ -199,28 +199,21 @@ internal sealed partial class BodyInterpreter
     /// <summary>A text that a loop makes longer may have any length.</summary>
     private static void Widen(State changed, State before)
     {
-        foreach (var variable in changed.Variables)
+        foreach (var (variable, start, end) in before.Variables.Differences(changed.Variables))
         {
-            if (!before.Variables.TryGetValue(variable.Key, out var start) || variable.Value.Equals(start))
+            if (start != null && end != null && !start.Equals(end))
             {
-                continue;
+                changed.Variables = changed.Variables.SetItem(variable, WidenValue(start, end, variable.Name));
             }
-
-            changed.Variables = changed.Variables.SetItem(variable.Key, WidenValue(start, variable.Value, variable.Key.Name));
         }
 
-        foreach (var root in changed.Heap)
+        foreach (var (root, known, members) in before.Heap.Differences(changed.Heap))
         {
-            if (!before.Heap.TryGetValue(root.Key, out var members) || ReferenceEquals(members, root.Value))
+            foreach (var (key, start, end) in known == null || members == null ? [] : known.Differences(members))
             {
-                continue;
-            }
-
-            foreach (var member in root.Value)
-            {
-                if (members.TryGetValue(member.Key, out var start) && !start.Equals(member.Value))
+                if (start != null && end != null && !start.Equals(end))
                 {
-                    changed.Write(root.Key, member.Key, WidenValue(start, member.Value, "value"));
+                    changed.Write(root, key, WidenValue(start, end, "value"));
                 }
             }
         }

@@ -327,7 +327,7 @@ internal sealed partial class BodyInterpreter
             foreach (var call in calls)
             {
                 // What is declared in the block is not seen behind it.
-                call.Variables = call.Variables.RemoveRange(call.Variables.Keys.Where(v => !known.ContainsKey(v)));
+                call.Variables = call.Variables.Differences(known).Aggregate(known, (variables, d) => d.One == null || d.Other == null ? variables : variables.SetItem(d.Key, d.One));
             }
 
             thrown = Join(calls);
@@ -372,7 +372,8 @@ internal sealed partial class BodyInterpreter
         var result = new List<State>();
         foreach (var state in states.Where(s => !s.IsDead))
         {
-            if (result.FindIndex(r => r.IsSame(state)) is var same and >= 0)
+            // Of too many, which are made one anyway, no more are compared.
+            if (result.Count <= MaxStates && result.FindIndex(r => r.IsSame(state)) is var same and >= 0)
             {
                 // Ways that differ in what was decided only are one, on which it is open.
                 result[same] = result[same].Clone();

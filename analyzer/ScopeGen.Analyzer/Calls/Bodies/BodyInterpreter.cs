@@ -145,7 +145,7 @@ internal sealed partial class BodyInterpreter
     private IEnumerable<(IParameterSymbol, Value)> OutputsOf(State end) => _member is IMethodSymbol method
         ? from parameter in method.Parameters
           where parameter.RefKind is RefKind.Out or RefKind.Ref && end.Variables.ContainsKey(parameter)
-          select (parameter, Reify(end.Variables[parameter], end).WithoutQuestions())
+          select (parameter, Reify(end.Variables.Find(parameter)!, end).WithoutQuestions())
         : [];
 
     /// <summary>What is left in out parameters by how the method ends, where it always says true or false.</summary>
@@ -160,7 +160,7 @@ internal sealed partial class BodyInterpreter
 
         var (good, bad) = (State.Merge(succeeded), State.Merge(failed));
         var outputs = method.Parameters.Where(p => p.RefKind is RefKind.Out or RefKind.Ref && good.Variables.ContainsKey(p) && bad.Variables.ContainsKey(p)).ToList();
-        return outputs.Count == 0 ? null : [.. outputs.Select(p => (p, Reify(good.Variables[p], good).WithoutQuestions(), Reify(bad.Variables[p], bad).WithoutQuestions()))];
+        return outputs.Count == 0 ? null : [.. outputs.Select(p => (p, Reify(good.Variables.Find(p)!, good).WithoutQuestions(), Reify(bad.Variables.Find(p)!, bad).WithoutQuestions()))];
     }
 
     /// <summary>The value with a picture of each object in place of the object, which the code may change afterwards.</summary>

@@ -11,11 +11,11 @@ namespace ScopeGen.Analyzer.Calls.Bodies;
 /// <summary>What is known at a point of a body: what its variables hold, and the members of objects.</summary>
 internal sealed class State
 {
-    public static readonly ImmutableDictionary<object, Value> NoMembers = ImmutableDictionary<object, Value>.Empty;
+    public static readonly Map<object, Value> NoMembers = new(EqualityComparer<object>.Default);
 
-    public ImmutableDictionary<ISymbol, Value> Variables { get; set; } = ImmutableDictionary.Create<ISymbol, Value>(SymbolEqualityComparer.Default);
+    public Map<ISymbol, Value> Variables { get; set; } = new(SymbolEqualityComparer.Default);
 
-    public ImmutableDictionary<Value, ImmutableDictionary<object, Value>> Heap { get; set; } = ImmutableDictionary<Value, ImmutableDictionary<object, Value>>.Empty;
+    public Map<Value, Map<object, Value>> Heap { get; set; } = new(EqualityComparer<Value>.Default);
 
     public ImmutableArray<Guard> Guards { get; set; } = [];
 
@@ -25,19 +25,16 @@ internal sealed class State
     public State Clone() => new() { Variables = Variables, Heap = Heap, Guards = Guards, IsDead = IsDead };
 
     /// <summary>The member of an object as written so far; null where nothing was.</summary>
-    public Value? Read(Value root, object key) => Heap.TryGetValue(root, out var members) && members.TryGetValue(key, out var value) ? value : null;
+    public Value? Read(Value root, object key) => Heap.Find(root)?.Find(key);
 
-    public void Write(Value root, object key, Value value)
-    {
-        Heap.TryGetValue(root, out var members);
-        Heap = Heap.SetItem(root, (members ?? NoMembers).SetItem(key, value));
-    }
+    public void Write(Value root, object key, Value value) => Heap = Heap.SetItem(root, (Heap.Find(root) ?? NoMembers).SetItem(key, value));
 
     /// <summary>Takes over another state.</summary>
     public void Become(State other) => (Variables, Heap, Guards, IsDead) = (other.Variables, other.Heap, other.Guards, other.IsDead);
 
     /// <summary>Whether two states know the same.</summary>
-    public bool IsSame(State other) => AreSame(Variables, other.Variables) && AreSameHeaps(Heap, other.Heap);
+    public bool IsSame(State other) => AreSame(Variables, other.Variables)
+        && Heap.Differences(other.Heap).All(d => d is { One: { } one, Other: { } members } && AreSame(one, members));
 
     /// <summary>One state for several: where one condition tells them apart, it tells what a variable holds; otherwise that may be any of its values.</summary>
     public static State Combine(IReadOnlyList<State> states)
@@ -68,55 +65,33 @@ internal sealed class State
         merged.Guards = [.. first.Guards.Where(g => live.All(s => s.Guards.Contains(g)))];
         foreach (var other in live.Skip(1))
         {
-            merged.Variables = MergeMaps(merged.Variables, other.Variables, either);
-            if (!ReferenceEquals(merged.Heap, other.Heap))
+            foreach (var (variable, one, two) in merged.Variables.Differences(other.Variables))
             {
-                foreach (var root in other.Heap)
-                {
-                    merged.Heap = merged.Heap.SetItem(root.Key, merged.Heap.TryGetValue(root.Key, out var members) ? MergeMembers(root.Key, members, root.Value, either) : root.Value);
-                }
+                merged.Variables = two == null || two.Equals(one) ? merged.Variables : merged.Variables.SetItem(variable, one == null ? two : either(one, two));
+            }
+
+            foreach (var (root, one, two) in merged.Heap.Differences(other.Heap))
+            {
+                merged.Heap = two == null ? merged.Heap : merged.Heap.SetItem(root, one == null ? two : MergeMembers(root, one, two, either));
             }
         }
 
         return merged;
     }
 
-    private static ImmutableDictionary<ISymbol, Value> MergeMaps(ImmutableDictionary<ISymbol, Value> one, ImmutableDictionary<ISymbol, Value> other, Func<Value, Value, Value> either)
+    private static Map<object, Value> MergeMembers(Value root, Map<object, Value> members, Map<object, Value> others, Func<Value, Value, Value> either)
     {
-        if (ReferenceEquals(one, other))
-        {
-            return one;
-        }
-
-        foreach (var pair in other)
-        {
-            one = one.SetItem(pair.Key, one.TryGetValue(pair.Key, out var value) ? value.Equals(pair.Value) ? value : either(value, pair.Value) : pair.Value);
-        }
-
-        return one;
-    }
-
-    private static ImmutableDictionary<object, Value> MergeMembers(Value root, ImmutableDictionary<object, Value> one, ImmutableDictionary<object, Value> other, Func<Value, Value, Value> either)
-    {
-        if (ReferenceEquals(one, other))
-        {
-            return one;
-        }
-
-        foreach (var key in one.Keys.Concat(other.Keys).Distinct().ToList())
+        foreach (var (key, one, two) in members.Differences(others))
         {
             // What only one branch writes is in the other one what it was.
             var before = root.IsFree ? Value.Member(root, key) : Value.Null;
-            one = one.SetItem(key, either(one.TryGetValue(key, out var a) ? a : before, other.TryGetValue(key, out var b) ? b : before));
+            members = members.SetItem(key, either(one ?? before, two ?? before));
         }
 
-        return one;
+        return members;
     }
 
-    private static bool AreSameHeaps(ImmutableDictionary<Value, ImmutableDictionary<object, Value>> one, ImmutableDictionary<Value, ImmutableDictionary<object, Value>> other) =>
-        ReferenceEquals(one, other) || (one.Count == other.Count && one.All(p => other.TryGetValue(p.Key, out var members) && AreSame(p.Value, members)));
-
-    private static bool AreSame<TKey>(ImmutableDictionary<TKey, Value> one, ImmutableDictionary<TKey, Value> other)
+    private static bool AreSame<TKey>(Map<TKey, Value> one, Map<TKey, Value> other)
         where TKey : notnull =>
-        ReferenceEquals(one, other) || (one.Count == other.Count && one.All(p => other.TryGetValue(p.Key, out var value) && value.Equals(p.Value)));
+        one.Differences(other).All(d => d.One != null && d.One.Equals(d.Other));
 }

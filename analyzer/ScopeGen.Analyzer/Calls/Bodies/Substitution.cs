@@ -321,7 +321,7 @@ internal sealed class Substitution(CallEngine engine, Session session, State? st
 
         try
         {
-            var members = state.Heap.TryGetValue(reference, out var written) ? written : State.NoMembers;
+            var members = state.Heap.Find(reference) ?? State.NoMembers;
             var sorted = members.OrderBy(m => m.Key is ISymbol symbol ? symbol.Name : (string)m.Key, StringComparer.Ordinal);
             return Value.Object(((Reference)reference.Data!).Type, sorted.Select(m => new KeyValuePair<object, Value>(m.Key, Apply(m.Value))).ToList());
         }

@@ -8,12 +8,14 @@ namespace ScopeGen.Analyzer.Calls.Code;
 internal sealed class SemanticModels(Compilation compilation)
 {
     private readonly ConcurrentDictionary<SyntaxTree, SemanticModel> _models = new();
+    private readonly ConcurrentDictionary<ISymbol, bool> _inSource = new(SymbolEqualityComparer.Default);
 
     public Compilation Compilation => compilation;
 
     /// <summary>Whether a symbol is declared in code of this compilation, and not in a project or assembly that it references.</summary>
+    // A partial type lists all its files each time that it is asked where it is declared.
     public bool IsInSource(ISymbol symbol) => SymbolEqualityComparer.Default.Equals(symbol.ContainingAssembly, compilation.Assembly)
-        && !symbol.DeclaringSyntaxReferences.IsEmpty;
+        && (symbol is INamedTypeSymbol ? _inSource.GetOrAdd(symbol, s => !s.DeclaringSyntaxReferences.IsEmpty) : !symbol.DeclaringSyntaxReferences.IsEmpty);
 
     /// <summary>The model of a tree of the compilation.</summary>
     // A wrapper and its callers stand outside the code block that an analyzer is handed. Each tree's model is made once and kept, which
