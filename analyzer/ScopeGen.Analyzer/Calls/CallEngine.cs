@@ -111,6 +111,8 @@ internal sealed class CallEngine
 
     public IReadOnlyList<INamedTypeSymbol> DerivedTypes(INamedTypeSymbol type) => _dispatch.DerivedTypes(type);
 
+    public IEnumerable<INamedTypeSymbol> DirectlyDerivedTypes(INamedTypeSymbol type) => _dispatch.DirectlyDerivedTypes(type);
+
     /// <summary>The getter of a property of an object, where no class can give it another one.</summary>
     public IMethodSymbol? FinalGetter(INamedTypeSymbol type, IPropertySymbol property)
     {

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -79,18 +80,39 @@ internal sealed partial class BodyInterpreter
     /// <summary>Writes down what is not run, for being nested too deep or behind too much code: that it was not read is said.</summary>
     private void Skip(IOperation code, string reason)
     {
-        if (_rehearsed != null || !_skipped.Add(code))
+        if (_rehearsed != null)
         {
             return;
         }
 
-        foreach (var call in code.DescendantsAndSelf().OfType<IInvocationOperation>().Where(c => _engine.Sinks.Find(c.TargetMethod) is { Does: SinkAction.Sends }))
+        // Local functions that nobody else calls are skipped with it.
+        var open = new Stack<IOperation>([code]);
+        while (open.Count > 0)
         {
-            Cancellation.ThrowIfCancellationRequested();
-            var unknown = Value.Unknown("value", UnresolvedReason.UnsupportedConstruct, reason);
-            AddPlace(call, new Effect(unknown, unknown, Value.Null, UrlJoin.Resolve) { Path = new EquatableArray<CallStep>([StepOf(call, call.TargetMethod)]) });
+            var skipped = open.Pop();
+            foreach (var call in _skipped.Add(skipped) ? skipped.DescendantsAndSelf().OfType<IInvocationOperation>() : [])
+            {
+                Cancellation.ThrowIfCancellationRequested();
+                if (call.TargetMethod.MethodKind == MethodKind.LocalFunction)
+                {
+                    if (LocalFunctionBody(call.TargetMethod) is { } body && !_called.Contains(body))
+                    {
+                        open.Push(body);
+                    }
+                }
+                else if (MaySend(call.TargetMethod))
+                {
+                    var unknown = Value.Unknown("value", UnresolvedReason.UnsupportedConstruct, reason);
+                    AddPlace(call, new Effect(unknown, unknown, Value.Null, UrlJoin.Resolve) { Path = new EquatableArray<CallStep>([StepOf(call, call.TargetMethod)]) });
+                }
+            }
         }
     }
+
+    /// <summary>Whether a call of a method is a call site: it sends, or does for whoever calls it.</summary>
+    private bool MaySend(IMethodSymbol method) => _engine.Sinks.Find(method) is { } sink
+        ? sink.Does == SinkAction.Sends
+        : _engine.Targets(method, Value.Null, Cancellation).Any(t => !_engine.Summarize(t, _session).Effects.IsEmpty);
 
     private void AddPlace(IOperation place, Effect effect)
     {

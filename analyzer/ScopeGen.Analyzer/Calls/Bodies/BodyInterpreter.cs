@@ -27,7 +27,7 @@ internal sealed partial class BodyInterpreter
     private readonly Dictionary<IOperation, Requests> _places = [];
     private readonly HashSet<IOperation> _skipped = [];
     private readonly Requests _effects = new();
-    private readonly List<DelegateCall> _delegateCalls = [];
+    private readonly DelegateCalls _delegateCalls = new();
     private readonly List<Construction> _constructions = [];
     private readonly HashSet<Write> _assignments = [];
     private readonly List<Registration> _registrations = [];
@@ -74,7 +74,7 @@ internal sealed partial class BodyInterpreter
         {
             Returns = Returned(),
             Effects = _effects.ForCallers,
-            DelegateCalls = [.. _delegateCalls.Distinct()],
+            DelegateCalls = _delegateCalls.All,
             Writes = [.. WritesOf(end, Pictured)],
             Places = [.. _places.OrderBy(p => p.Key.Syntax.SpanStart).Select(p => new SendingPlace(p.Key, p.Value.All))],
             Constructions = [.. _constructions.Distinct()],

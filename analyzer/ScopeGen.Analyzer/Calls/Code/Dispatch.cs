@@ -16,7 +16,7 @@ internal sealed class Dispatch(SemanticModels models)
     /// <summary>An interface with more implementations says nothing about any of them.</summary>
     private const int MaxTargets = 16;
 
-    private readonly Lazy<Dictionary<ISymbol, List<INamedTypeSymbol>>> _derived = new(() => FindDerived(models.Compilation));
+    private readonly Lazy<(Dictionary<ISymbol, List<INamedTypeSymbol>> All, ILookup<ISymbol?, INamedTypeSymbol> Direct)> _derived = new(() => FindDerived(models.Compilation));
     private readonly ConcurrentDictionary<ISymbol, ImmutableArray<ISymbol>> _implementations = new(SymbolEqualityComparer.Default);
 
     /// <summary>The methods with code that a call may reach, by place in the code.</summary>
@@ -61,7 +61,10 @@ internal sealed class Dispatch(SemanticModels models)
         Find(property.OriginalDefinition, cancellationToken).OfType<IPropertySymbol>().Take(MaxTargets + 1).ToList() is { Count: <= MaxTargets } all ? all : [];
 
     /// <summary>The types that derive from a class or implement an interface.</summary>
-    public IReadOnlyList<INamedTypeSymbol> DerivedTypes(INamedTypeSymbol type) => _derived.Value.TryGetValue(type.OriginalDefinition, out var types) ? types : [];
+    public IReadOnlyList<INamedTypeSymbol> DerivedTypes(INamedTypeSymbol type) => _derived.Value.All.TryGetValue(type.OriginalDefinition, out var types) ? types : [];
+
+    /// <summary>The types whose base is a class.</summary>
+    public IEnumerable<INamedTypeSymbol> DirectlyDerivedTypes(INamedTypeSymbol type) => _derived.Value.Direct[type.OriginalDefinition];
 
     /// <summary>The methods of this compilation by which objects of a type are enumerated.</summary>
     public IReadOnlyList<IMethodSymbol> EnumerationOf(INamedTypeSymbol type)
@@ -102,7 +105,7 @@ internal sealed class Dispatch(SemanticModels models)
             result.Add(member);
         }
 
-        if (_derived.Value.TryGetValue(member.ContainingType.OriginalDefinition, out var types))
+        if (_derived.Value.All.TryGetValue(member.ContainingType.OriginalDefinition, out var types))
         {
             result.AddRange(types.Select(t => Implementation(t, member)).OfType<ISymbol>().Where(i => !i.IsAbstract && models.IsInSource(i)).Select(i => i.OriginalDefinition));
         }
@@ -168,8 +171,9 @@ internal sealed class Dispatch(SemanticModels models)
         return false;
     }
 
-    private static Dictionary<ISymbol, List<INamedTypeSymbol>> FindDerived(Compilation compilation)
+    private static (Dictionary<ISymbol, List<INamedTypeSymbol>> All, ILookup<ISymbol?, INamedTypeSymbol> Direct) FindDerived(Compilation compilation)
     {
+        var found = new List<INamedTypeSymbol>();
         var derived = new Dictionary<ISymbol, List<INamedTypeSymbol>>(SymbolEqualityComparer.Default);
         var open = new Stack<INamespaceOrTypeSymbol>();
         open.Push(compilation.Assembly.GlobalNamespace);
@@ -180,6 +184,7 @@ internal sealed class Dispatch(SemanticModels models)
                 open.Push(member);
                 if (member is INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct } type)
                 {
+                    found.Add(type);
                     for (var ancestor = type.BaseType; ancestor != null && ancestor.SpecialType != SpecialType.System_Object; ancestor = ancestor.BaseType)
                     {
                         Add(ancestor, type);
@@ -193,7 +198,7 @@ internal sealed class Dispatch(SemanticModels models)
             }
         }
 
-        return derived;
+        return (derived, found.ToLookup(t => (ISymbol?)t.BaseType?.OriginalDefinition, SymbolEqualityComparer.Default));
 
         void Add(INamedTypeSymbol ancestor, INamedTypeSymbol type)
         {

@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using ScopeGen.Analyzer.Calls.Bodies;
@@ -15,8 +14,8 @@ internal sealed class ClientOrigins(CallEngine engine, OriginResolver origins, M
 
     private readonly DemandCache<Value, Value> _bases = new(EqualityComparer<Value>.Default, Value.Null);
 
-    /// <summary>The registrations of the compilation; default until none of their members is being worked out.</summary>
-    private ImmutableArray<Registration> _registrations;
+    /// <summary>The registrations of the compilation; null until none of their members is being worked out.</summary>
+    private Registrations? _registrations;
 
     /// <inheritdoc cref="OriginResolver.BaseOf"/>
     public Value BaseOf(Value client, Session session) => BaseOf(client, session, 0);
@@ -171,7 +170,7 @@ internal sealed class ClientOrigins(CallEngine engine, OriginResolver origins, M
 
         if (method.MethodKind == MethodKind.Constructor)
         {
-            foreach (var registered in Registrations(session).Where(r => r.Types.Any(t => IsOrDerives(t, method.ContainingType))))
+            foreach (var registered in RegistrationsOf(session).ByType[method.ContainingType.OriginalDefinition])
             {
                 yield return BaseOf(registered.Base, session, depth + 1);
             }
@@ -190,7 +189,7 @@ internal sealed class ClientOrigins(CallEngine engine, OriginResolver origins, M
     /// <summary>What the constructors of a client class of this compilation set, and what is registered for an interface.</summary>
     private IEnumerable<Value> OfType(INamedTypeSymbol type, Session session, int depth)
     {
-        foreach (var registered in Registrations(session).Where(r => r.Types.Any(t => SymbolEqualityComparer.Default.Equals(t, type.OriginalDefinition) || (type.TypeKind == TypeKind.Interface && t.AllInterfaces.Any(i => SymbolEqualityComparer.Default.Equals(i.OriginalDefinition, type.OriginalDefinition))))))
+        foreach (var registered in RegistrationsOf(session).ByType[type.OriginalDefinition])
         {
             yield return BaseOf(registered.Base, session, depth + 1);
         }
@@ -210,14 +209,14 @@ internal sealed class ClientOrigins(CallEngine engine, OriginResolver origins, M
     }
 
     private Value BaseOfNamed(Value name, Session session, int depth) => name.Literal is { } literal
-        ? Combine(Registrations(session).Where(r => r.Types.Count == 0 && r.Name is { } registered && origins.Resolve(registered, session).Literal == literal).Select(r => BaseOf(r.Base, session, depth + 1)))
+        ? Combine(RegistrationsOf(session).Named(literal, n => origins.Resolve(n, session)).Select(r => BaseOf(r.Base, session, depth + 1)))
         : Unknown();
 
-    private ImmutableArray<Registration> Registrations(Session session)
+    private Registrations RegistrationsOf(Session session)
     {
-        if (!_registrations.IsDefault)
+        if (_registrations is { } known)
         {
-            return _registrations;
+            return known;
         }
 
         var owners = engine.Sinks.RegisteringNames
@@ -225,17 +224,14 @@ internal sealed class ClientOrigins(CallEngine engine, OriginResolver origins, M
             .Distinct(SymbolEqualityComparer.Default)
             .OfType<ISymbol>()
             .ToList();
-        var found = owners.SelectMany(m => engine.Summarize(m, session).Registrations).Distinct().ToImmutableArray();
+        var found = new Registrations(owners.SelectMany(m => engine.Summarize(m, session).Registrations).Distinct());
         if (owners.All(engine.IsSummarized))
         {
-            ImmutableInterlocked.InterlockedInitialize(ref _registrations, found);
+            _registrations = found;
         }
 
         return found;
     }
-
-    private static bool IsOrDerives(INamedTypeSymbol registered, INamedTypeSymbol type) =>
-        SymbolEqualityComparer.Default.Equals(registered, type.OriginalDefinition);
 
     /// <summary>What is known beats null; what is not known stays beside it.</summary>
     private static Value Combine(IEnumerable<Value> bases)

@@ -42,7 +42,7 @@ internal sealed class ParameterOrigins(CallEngine engine, OriginResolver origins
     private IEnumerable<ISymbol> MakersOf(INamedTypeSymbol type, Session session) => engine.Index.MembersWith(type.Name, session.CancellationToken)
         .Concat(engine.Index.MembersWithImplicitCreation(type.Name, session.CancellationToken))
         .Concat(type.InstanceConstructors)
-        .Concat(engine.DerivedTypes(type).Where(t => SymbolEqualityComparer.Default.Equals(t.BaseType?.OriginalDefinition, type.OriginalDefinition)).SelectMany(t => t.InstanceConstructors));
+        .Concat(engine.DirectlyDerivedTypes(type).SelectMany(t => t.InstanceConstructors));
 
     private Value Injected(ITypeSymbol type, IParameterSymbol parameter) =>
         type is INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Interface, SpecialType: SpecialType.None } named
