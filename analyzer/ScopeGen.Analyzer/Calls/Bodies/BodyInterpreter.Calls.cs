@@ -188,7 +188,7 @@ internal sealed partial class BodyInterpreter
         // A library's fluent members return the request or client that they are called on.
         if (_engine.Sinks.Lists(method.ReturnType) && subject.Kind is not (ValueKind.Null or ValueKind.Hole) && _engine.Sinks.Lists(SubjectType(call)))
         {
-            return subject;
+            return IsUrlText(call) && method.ReturnType is INamedTypeSymbol made ? WithUrl(made, subject, state) : subject;
         }
 
         if (method.ReturnsVoid || method.ReturnType.SpecialType == SpecialType.System_Void)

@@ -179,13 +179,23 @@ internal sealed partial class BodyInterpreter
 
         if (conversion.OperatorMethod is { } method)
         {
-            return _engine.IsInSource(method) ? CallSource(conversion, method, Value.Null, [operand], state) : operand;
+            return _engine.IsInSource(method) ? CallSource(conversion, method, Value.Null, [operand], state) : Converted(conversion, operand, state);
         }
 
         // The number of an enumeration's member is no name.
         return conversion.Operand.Type?.TypeKind == TypeKind.Enum && conversion.Type is { TypeKind: not TypeKind.Enum, SpecialType: >= SpecialType.System_SByte and <= SpecialType.System_UInt64 }
             ? Opaque(conversion)
             : operand;
+    }
+
+    /// <summary>What a library's own conversion makes: of text an object that holds the URL, and of such an object its URL.</summary>
+    private Value Converted(IConversionOperation conversion, Value operand, State state)
+    {
+        var isObject = _engine.Sinks.Lists(conversion.Operand.Type);
+        var becomesObject = _engine.Sinks.Lists(conversion.Type);
+        return isObject == becomesObject ? operand
+            : isObject ? UrlOf(operand, state)
+            : operand.Kind == ValueKind.Null ? operand : WithUrl((INamedTypeSymbol)conversion.Type!, operand, state);
     }
 
     private Value EvaluateParameter(IParameterSymbol parameter, State state)

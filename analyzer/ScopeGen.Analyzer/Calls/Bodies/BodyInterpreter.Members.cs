@@ -90,7 +90,15 @@ internal sealed partial class BodyInterpreter
             return Value.Base(CallSource(reference, method, instance, [], state));
         }
 
-        return ReadMember(instance, KeyOf(property), property.Type, state);
+        var value = ReadMember(instance, KeyOf(property), property.Type, state);
+        if (instance.Kind == ValueKind.Reference && KeyOf(property) is Slots.Url && value.Kind is not (ValueKind.Null or ValueKind.Hole) && property.Type is INamedTypeSymbol type && _engine.Sinks.Lists(type))
+        {
+            // The URL is an object too, and may be changed.
+            value = WithUrl(type, value, state);
+            WriteMember(instance, Slots.Url, value, state);
+        }
+
+        return value;
     }
 
     private object KeyOf(IPropertySymbol property) => _engine.SlotOf(property) ?? (object)property.OriginalDefinition;

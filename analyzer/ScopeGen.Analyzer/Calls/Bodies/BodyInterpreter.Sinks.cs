@@ -101,6 +101,9 @@ internal sealed partial class BodyInterpreter
             case SinkAction.Describes when sink.Verb == Sink.Value:
                 WriteMember(target, Slots.Verb, value, state);
                 break;
+            case SinkAction.Resets:
+                WriteMember(target, Slots.Url, TextFunctions.JoinPath(TextFunctions.Root.Apply(UrlOf(target, state)), value), state);
+                break;
             case SinkAction.Describes:
                 WriteMember(target, Slots.Url, value, state);
                 WriteSyntax(target, source.Syntax, state);
@@ -151,24 +154,44 @@ internal sealed partial class BodyInterpreter
             : Value.Null;
     }
 
-    /// <summary>Puts segments behind a URL; an object that holds one is changed, a text gives another one.</summary>
+    /// <summary>Puts segments behind a URL: of an object that is changed, or of a text, which gives another one or an object.</summary>
     private Value Append(Sink sink, SinkCall call, State state)
     {
-        var segments = call.Find(sink.Url) ?? Value.Empty;
+        var segments = ReadMember(call.Find(sink.Url) ?? Value.Empty, Slots.Text, null, state) is { Kind: ValueKind.List } items ? items : call.Find(sink.Url) ?? Value.Empty;
         var client = sink.Client.Length == 0 ? null : call.Find(sink.Client);
         var target = sink.Request.Length == 0 ? null : call.Find(sink.Request);
         var start = client != null ? BaseOfClient(client, state) : target == null ? Value.Empty : UrlOf(target, state);
-        var appended = (segments.Kind == ValueKind.List ? segments.Parts : [segments]).Aggregate(start, (url, segment) => TextFunctions.JoinPath(url, Segment(segment)));
-        if (target?.Kind == ValueKind.Reference)
-        {
-            WriteMember(target, Slots.Url, appended, state);
-            return target;
-        }
-
-        return appended;
+        return Changed(call, target, segments.IsFree && segments.Kind != ValueKind.List && call.TypeOf(sink.Url) is IArrayTypeSymbol
+            ? TextFunctions.Below.Apply(start, segments)
+            : TextFunctions.JoinSegments(start, segments), state);
     }
 
-    private static Value Segment(Value segment) => segment.Kind == ValueKind.Constant ? Value.AsText(segment) : segment;
+    /// <summary>The object that a member changes and returns, with another URL; of a text, the object that the member makes of it.</summary>
+    private Value Changed(SinkCall call, Value? target, Value url, State state)
+    {
+        var isText = call.Method.ReturnType is not INamedTypeSymbol type || !_engine.Sinks.Lists(type);
+        if (target?.Kind == ValueKind.Reference)
+        {
+            WriteMember(target, Slots.Url, url, state);
+            return isText ? url : target;
+        }
+
+        if (target?.Kind == ValueKind.Parameter && !isText)
+        {
+            // The caller's object changes too.
+            WriteMember(target, Slots.Url, url, state);
+        }
+
+        return isText ? url : WithUrl((INamedTypeSymbol)call.Method.ReturnType, url, state);
+    }
+
+    /// <summary>A new object of a library's that holds a URL.</summary>
+    private Value WithUrl(INamedTypeSymbol type, Value url, State state)
+    {
+        var made = NewObject(type, state);
+        WriteMember(made, Slots.Url, url, state);
+        return made;
+    }
 
     private Value BaseOfClient(Value client, State state)
     {
@@ -182,6 +205,7 @@ internal sealed partial class BodyInterpreter
         ValueKind.Reference or ValueKind.Object => ReadMember(target, Slots.Url, null, state),
         ValueKind.Conditional => Value.Conditional(target.Parts[0], UrlOf(target.Parts[1], state), UrlOf(target.Parts[2], state)),
         ValueKind.Choice => Value.Choice(target.Parts.Select(p => UrlOf(p, state)).ToList()),
+        ValueKind.Parameter when _engine.Sinks.Lists(((IParameterSymbol)target.Data!).Type) => ReadMember(target, Slots.Url, null, state),
         _ => target,
     };
 
@@ -202,14 +226,7 @@ internal sealed partial class BodyInterpreter
     private Value Shorten(Sink sink, SinkCall call, Func<Value[], Value> shorten, State state)
     {
         var target = call.Find(sink.Request) ?? Value.Null;
-        var shorter = shorten([UrlOf(target, state)]);
-        if (target.Kind == ValueKind.Reference)
-        {
-            WriteMember(target, Slots.Url, shorter, state);
-            return target;
-        }
-
-        return shorter;
+        return Changed(call, target, shorten([UrlOf(target, state)]), state);
     }
 
     private Value NameClient(Sink sink, SinkCall call, State state)

@@ -68,6 +68,11 @@ internal sealed partial class BodyInterpreter
             return CallSource(operation, toString, value, [], state);
         }
 
+        if (value.Kind == ValueKind.Reference && state.Read(value, Slots.Url) is { } url)
+        {
+            return url;
+        }
+
         return Stringify(value, type);
     }
 

@@ -33,6 +33,9 @@ internal sealed record SinkCall(IMethodSymbol Method, Value Receiver, IReadOnlyL
         return null;
     }
 
+    /// <summary>The type of the parameter that plays a role.</summary>
+    public ITypeSymbol? TypeOf(string role) => role.Split(' ').Select(ParameterOf).FirstOrDefault(p => p != null)?.Type;
+
     /// <summary>The syntax of the argument that plays a role.</summary>
     public SyntaxNode? SyntaxOf(string role) => role.Split(' ').Select(ParameterOf).FirstOrDefault(p => p != null) is { } parameter
         ? (Operation switch

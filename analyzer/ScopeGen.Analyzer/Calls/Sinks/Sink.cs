@@ -43,7 +43,7 @@ internal enum SinkAction
     /// <summary>Gives a placeholder in a request's URL the value of its parameter <c>value</c>; the URL cell holds the name of the placeholder.</summary>
     Fills,
 
-    /// <summary>Takes the path off a URL.</summary>
+    /// <summary>Takes the path off a URL; a property puts what it is set to in its place.</summary>
     Resets,
 
     /// <summary>Takes the last segment off a URL.</summary>

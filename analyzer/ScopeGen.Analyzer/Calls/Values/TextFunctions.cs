@@ -46,6 +46,9 @@ internal static class TextFunctions
     /// <summary>A member of an enumeration as text: value, type. Of a small enumeration it may be any member.</summary>
     public static readonly TextFunction EnumText = new("ToString", a => a[0].Kind is ValueKind.Constant or ValueKind.Text or ValueKind.Null ? Value.AsText(a[0]) : a[0].IsFree ? null : EnumMembers.Of(a[1].Data as ITypeSymbol) is { } members ? Value.AsText(members) : a[0]);
 
+    /// <summary>A URL with segments behind it: URL, list.</summary>
+    public static readonly TextFunction Below = new("Below", a => a[1].Kind == ValueKind.List || !a[1].IsFree ? JoinSegments(a[0], a[1]) : null);
+
     /// <summary>The path of a URL.</summary>
     public static readonly TextFunction PathOf = new("PathOf", a => PathIn(a[0]));
 
@@ -95,6 +98,10 @@ internal static class TextFunctions
         var below = TrimStart.Apply(right, Slash);
         return below.Literal is "" ? left : left.Literal is "" ? right : Value.Concat([TrimEnd.Apply(left, Slash), Slash, below]);
     }
+
+    /// <summary>A URL with segments behind it: those of a list, or one.</summary>
+    public static Value JoinSegments(Value url, Value segments) => (segments.Kind == ValueKind.List ? segments.Parts : [segments])
+        .Aggregate(url, (joined, segment) => JoinPath(joined, segment.Kind == ValueKind.Constant ? Value.AsText(segment) : segment));
 
     /// <summary>The pieces of a text; the value itself where it is one.</summary>
     public static ImmutableArray<Value> Pieces(Value text) => text.Kind == ValueKind.Concat ? text.Parts : [text];
