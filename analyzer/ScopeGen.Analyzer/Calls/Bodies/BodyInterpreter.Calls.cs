@@ -201,6 +201,9 @@ internal sealed partial class BodyInterpreter
         return Holes.Of(ResultType(method.ReturnType), hole.Name, hole.Reason, hole.Reason == UnresolvedReason.UnsupportedConstruct ? Holes.Describe(call) : hole.Detail, hole.Kind);
     }
 
+    /// <summary>Whether an extension method is called on a URL that is no object of the library yet.</summary>
+    private bool IsUrlText(IInvocationOperation call) => call.Instance == null && !call.Arguments.IsEmpty && !_engine.Sinks.Lists(Unconverted(call.Arguments[0].Value).Type);
+
     private static ITypeSymbol? SubjectType(IInvocationOperation call) => call.Instance?.Type
         ?? (call.Arguments.IsEmpty ? null : Unconverted(call.Arguments[0].Value).Type is { SpecialType: SpecialType.System_String } ? call.Type : Unconverted(call.Arguments[0].Value).Type);
 

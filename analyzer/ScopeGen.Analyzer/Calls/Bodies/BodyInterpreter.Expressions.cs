@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using ScopeGen.Analyzer.Calls.Sinks;
 using ScopeGen.Analyzer.Calls.Values;
 
 namespace ScopeGen.Analyzer.Calls.Bodies;
@@ -292,7 +293,13 @@ internal sealed partial class BodyInterpreter
             return CreateFunction(method.Method, LocalFunctionBody(method.Method), state);
         }
 
-        return Value.Function(new Closure(method.Method, null, default), [receiver]);
+        var function = Value.Function(new Closure(method.Method, null, default), [receiver]);
+        if (_engine.Sinks.Find(method.Method) is { Does: SinkAction.Sends })
+        {
+            _handedByName[method] = (function, state.Clone());
+        }
+
+        return function;
     }
 
     private IOperation? LocalFunctionBody(IMethodSymbol function)

@@ -15,6 +15,10 @@ internal sealed partial class BodyInterpreter
     /// <summary>The functions that the body makes and does not call itself.</summary>
     private readonly Dictionary<IOperation, (IMethodSymbol Symbol, State State)> _forgotten = [];
     private readonly HashSet<IOperation> _called = [];
+
+    /// <summary>The methods of libraries that send and that the body handed on by their name, and those of them that it called.</summary>
+    private readonly Dictionary<IOperation, (Value Function, State State)> _handedByName = [];
+    private readonly HashSet<Value> _calledByName = [];
     private readonly HashSet<IOperation> _running = [];
 
     /// <summary>The places in a function whose requests those who call it decide on.</summary>
@@ -77,6 +81,7 @@ internal sealed partial class BodyInterpreter
             case ValueKind.Function when function.Data is Closure { Body: { } body } closure:
                 return RunFunction(closure, body, function.Parts, arguments, call, state);
             case ValueKind.Function:
+                _calledByName.Add(function);
                 return CallMethodGroup(((Closure)function.Data!).Method, function.Parts[0], arguments, call, state);
         }
 
@@ -97,6 +102,11 @@ internal sealed partial class BodyInterpreter
 
     private Value CallMethodGroup(IMethodSymbol method, Value receiver, IReadOnlyList<Value> arguments, IOperation call, State state)
     {
+        if (IsBound(method, receiver))
+        {
+            return CallMethodGroup(method.ReducedFrom ?? method, Value.Null, [receiver, .. arguments], call, state);
+        }
+
         if (_engine.Sinks.Find(method) is { } sink)
         {
             return ApplySink(sink, new SinkCall(method, receiver, arguments, call), state);
@@ -108,6 +118,28 @@ internal sealed partial class BodyInterpreter
         }
 
         return _engine.Libraries.Call(method, receiver, arguments, null, state, this) ?? Opaque(call);
+    }
+
+    /// <summary>Whether an extension method is named on an object: its first argument.</summary>
+    private static bool IsBound(IMethodSymbol method, Value receiver) => method.IsExtensionMethod && receiver.Kind != ValueKind.Null;
+
+    /// <summary>What a method gives whose name somebody handed on; what it sends is said where it is called.</summary>
+    private Value ResultOf(IMethodSymbol method, Value receiver, IReadOnlyList<Value> arguments, State state)
+    {
+        if (IsBound(method, receiver))
+        {
+            return ResultOf(method.ReducedFrom ?? method, Value.Null, [receiver, .. arguments], state);
+        }
+
+        var isSink = _engine.Sinks.Find(method) != null;
+        var targets = isSink || !_engine.IsInSource(method) ? [] : _engine.Targets(method, receiver, Cancellation);
+        if (targets.Count > 0)
+        {
+            return Adopt(Value.AnyOf(targets.Select(t => Apply(_engine.Summarize(t, _session), t, null, receiver, arguments, state)).ToList()), state);
+        }
+
+        return (isSink ? null : _engine.Libraries.Call(method, receiver, arguments, null, state, this))
+            ?? Holes.Of(ResultType(method.ReturnType), method.Name, isSink ? UnresolvedReason.ResponseData : UnresolvedReason.UnsupportedConstruct);
     }
 
     private Value RunFunction(Closure closure, IOperation body, ImmutableArray<Value> captured, IReadOnlyList<Value> arguments, IOperation call, State state)
@@ -224,6 +256,14 @@ internal sealed partial class BodyInterpreter
     private static Value LambdaParameter(IParameterSymbol parameter) =>
         Holes.Of(parameter.Type, parameter.Name, UnresolvedReason.UnsupportedConstruct, "parameter of a lambda");
 
+    private void RunHandedByName()
+    {
+        foreach (var handed in _handedByName.Where(h => !_calledByName.Contains(h.Value.Function)).OrderBy(h => h.Key.Syntax.SpanStart).ToList())
+        {
+            CallFunction(handed.Value.Function, ((Closure)handed.Value.Function.Data!).Method.Parameters.Select(LambdaParameter).ToList(), handed.Key, handed.Value.State.Clone());
+        }
+    }
+
     /// <summary>Runs what was made and handed to a library, or stored: it may be called, with what is not known.</summary>
     private void RunForgottenFunctions()
     {
@@ -247,5 +287,7 @@ internal sealed partial class BodyInterpreter
         {
             Skip(function, "functions in functions");
         }
+
+        RunHandedByName();
     }
 }

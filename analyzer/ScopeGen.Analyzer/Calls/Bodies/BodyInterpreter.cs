@@ -209,10 +209,7 @@ internal sealed partial class BodyInterpreter
     {
         var own = state?.Clone() ?? new State();
         var closure = (Closure)function.Data!;
-        return closure.Body != null
-            ? Reify(CallFunction(function, arguments, closure.Body, own), own)
-            : _engine.Libraries.Call(closure.Method, function.Parts[0], arguments, null, own, this)
-                ?? new Substitution(_engine, _session, own).CallTargets(_engine.IsInSource(closure.Method) ? [closure.Method.OriginalDefinition] : [], closure.Method, function.Parts[0], arguments);
+        return Reify(closure.Body == null ? ResultOf(closure.Method, function.Parts[0], arguments, own) : CallFunction(function, arguments, closure.Body, own), own);
     }
 
     private Value Opaque(IOperation operation, UnresolvedReason reason = UnresolvedReason.UnsupportedConstruct, string? detail = null) =>
