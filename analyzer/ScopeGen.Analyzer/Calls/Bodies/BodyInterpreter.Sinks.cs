@@ -213,6 +213,11 @@ internal sealed partial class BodyInterpreter
     {
         var request = call.Find(sink.Request) ?? Value.Null;
         var value = call.Find("value");
+        if (!Fills(sink, call))
+        {
+            return request;
+        }
+
         // A number that stands in the code is an example's; the placeholder says more.
         if (value is not (null or { Kind: ValueKind.Constant, Data: not char }) && call.Find(sink.Url)?.Literal is { Length: > 0 } name)
         {
@@ -221,6 +226,13 @@ internal sealed partial class BodyInterpreter
         }
 
         return request;
+    }
+
+    /// <summary>Whether a parameter goes into a placeholder: it may be one of a query, which has its name by chance.</summary>
+    private static bool Fills(Sink sink, SinkCall call)
+    {
+        var separator = sink.Verb.IndexOf('=');
+        return separator < 0 || (call.Find(sink.Verb.Substring(0, separator))?.Data is IFieldSymbol kind && kind.Name == sink.Verb.Substring(separator + 1));
     }
 
     private Value Shorten(Sink sink, SinkCall call, Func<Value[], Value> shorten, State state)

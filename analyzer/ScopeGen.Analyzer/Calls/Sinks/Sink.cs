@@ -40,7 +40,10 @@ internal enum SinkAction
     /// <summary>Puts segments behind a URL: what it is called on, or, of a client, the base.</summary>
     Appends,
 
-    /// <summary>Gives a placeholder in a request's URL the value of its parameter <c>value</c>; the URL cell holds the name of the placeholder.</summary>
+    /// <summary>
+    /// Gives a placeholder in a request's URL the value of its parameter <c>value</c>; the URL cell holds the name of the placeholder, the
+    /// verb cell <c>parameter=Member</c> where only calls do that hand this member of an enumeration to the parameter.
+    /// </summary>
     Fills,
 
     /// <summary>Takes the path off a URL; a property puts what it is set to in its place.</summary>
