@@ -15,7 +15,7 @@ internal sealed partial class BodyInterpreter
     private Value ApplySink(Sink sink, SinkCall call, State state) => sink.Does switch
     {
         SinkAction.Sends => SendBySink(sink, call, state),
-        SinkAction.Describes => Describe(sink, call, state),
+        SinkAction.Describes or SinkAction.Declares => Describe(sink, call, state),
         SinkAction.Configures => Configure(sink, call, state),
         SinkAction.Appends => Append(sink, call, state),
         SinkAction.Fills => Fill(sink, call, state),

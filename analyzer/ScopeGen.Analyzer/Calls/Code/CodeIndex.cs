@@ -5,12 +5,15 @@ using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace ScopeGen.Analyzer.Calls.Code;
 
 /// <summary>Where names stand in a compilation: found by text alone, so that only what may matter is bound.</summary>
 internal sealed class CodeIndex
 {
+    private const string AttributeSuffix = "Attribute";
+
     private readonly SemanticModels _models;
     private readonly ImmutableArray<TreeIndex> _trees;
     private readonly Dictionary<string, List<TreeIndex>> _treesByName = new(StringComparer.Ordinal);
@@ -98,6 +101,20 @@ internal sealed class CodeIndex
                     open.Enqueue(own);
                 }
             }
+
+            foreach (var attribute in AttributesDerivedFrom(name).Where(seen.Add))
+            {
+                open.Enqueue(attribute);
+            }
         }
     }
+
+    /// <summary>The names by which code uses the attributes that derive from one.</summary>
+    private IEnumerable<string> AttributesDerivedFrom(string name) => name.EndsWith(AttributeSuffix, StringComparison.Ordinal)
+        ? Find(name)
+            .Select(t => t.Parent?.AncestorsAndSelf().SkipWhile(n => n is NameSyntax).FirstOrDefault())
+            .Select(b => b is BaseTypeSyntax ? (b.Parent?.Parent as ClassDeclarationSyntax)?.Identifier.ValueText : null)
+            .OfType<string>()
+            .SelectMany(c => c.EndsWith(AttributeSuffix, StringComparison.Ordinal) ? new[] { c, c.Substring(0, c.Length - AttributeSuffix.Length) } : [c])
+        : [];
 }

@@ -104,7 +104,10 @@ internal sealed class SinkCatalog
         if (sink.Does == SinkAction.Declares)
         {
             _sending.Add(type.Name);
-            _sending.Add(type.Name.EndsWith("Attribute", StringComparison.Ordinal) ? type.Name.Substring(0, type.Name.Length - "Attribute".Length) : type.Name);
+            if (!type.IsAbstract && type.Name.EndsWith("Attribute", StringComparison.Ordinal))
+            {
+                _sending.Add(type.Name.Substring(0, type.Name.Length - "Attribute".Length));
+            }
         }
         else if (sink.Does == SinkAction.Sends)
         {

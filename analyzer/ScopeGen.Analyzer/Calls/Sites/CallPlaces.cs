@@ -14,6 +14,8 @@ namespace ScopeGen.Analyzer.Calls.Sites;
 /// <summary>The call sites in the code of a member.</summary>
 internal sealed class CallPlaces(CallEngine engine)
 {
+    private readonly AttributeCalls _attributes = new(engine);
+
     /// <summary>The call sites, by place.</summary>
     /// <param name="member">A method, or a field or property with an initializer.</param>
     /// <param name="code">The syntax of the member: what it runs of others' code, such as initializers, is theirs.</param>
@@ -40,7 +42,7 @@ internal sealed class CallPlaces(CallEngine engine)
             }
         }
 
-        if (member is IMethodSymbol method && method.ContainingType.TypeKind == TypeKind.Interface && AttributeCalls.Find(method, engine.Sinks) is { } declared)
+        if (member is IMethodSymbol method && method.ContainingType.TypeKind == TypeKind.Interface && _attributes.Find(method, session) is { } declared)
         {
             if (ReadAttribute(declared, method, code, session) is { } site)
             {
@@ -75,8 +77,9 @@ internal sealed class CallPlaces(CallEngine engine)
         var client = Value.Instance(method.ContainingType);
         var name = method.Locations.FirstOrDefault(l => l.SourceTree == code.SyntaxTree) ?? code.GetLocation();
         var site = new CallSite(name, declared.Syntax ?? code, CallKind.Direct) { Path = [new CallStep($"{method.ContainingType.Name}.{method.Name}", name)] };
-        var baseUrl = declared.Base ?? client;
-        return Finish(site, [new Effect(Value.Text(declared.Verb), declared.Url.Literal is "" ? Value.Text("/") : declared.Url, baseUrl, UrlJoin.Append)], session);
+        // The base that a client is given comes before the one that its attribute names.
+        var baseUrl = declared.Base == null || UrlForms.Of(engine.Origins.BaseOf(client, session)).Any(RequestUrls.IsAbsolute) ? client : declared.Base;
+        return Finish(site, [new Effect(declared.Verb, declared.Url.Literal is "" ? Value.Text("/") : declared.Url, baseUrl, UrlJoin.Append)], session);
     }
 
     /// <summary>The site with what it sends; null where that is no HTTP.</summary>
