@@ -75,6 +75,12 @@ internal static class BraceTemplate
 
     private static UrlPiece Hole(string name, HoleKind kind)
     {
+        // A parameter that may hold slashes: {**path}.
+        if (name.StartsWith("**", System.StringComparison.Ordinal))
+        {
+            (name, kind) = (name.Substring(2), HoleKind.Spanning);
+        }
+
         // A limit or format: {id:int}, {name*}.
         var end = name.IndexOfAny([':', '*', '=']);
         return new UrlPiece(null, new Hole(end > 0 ? name.Substring(0, end) : name, kind, UnresolvedReason.None));

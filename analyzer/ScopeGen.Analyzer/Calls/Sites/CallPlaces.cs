@@ -119,7 +119,7 @@ internal sealed class CallPlaces(CallEngine engine)
 
         return known.Count > 0
             ? site with { Requests = [.. known] }
-            : site with { Reason = unknown?.Reason ?? UnresolvedReason.UnsupportedConstruct, Detail = unknown?.Detail };
+            : site with { Reason = unknown switch { null => UnresolvedReason.UnsupportedConstruct, { Reason: UnresolvedReason.None } => UnresolvedReason.PublicParameter, _ => unknown.Reason }, Detail = unknown?.Detail };
 
         void Add(Value verb, Value url, Effect effect)
         {
