@@ -122,6 +122,8 @@ public static class FluentClientExtensions
 
     public static IRequest SendAsync(this IClient client, HttpMethod method, Uri? uri) => throw new NotImplementedException();
 
+    public static IRequest WithOptions(this IRequest request, bool? ignoreHttpErrors = null, bool? ignoreNullArguments = null) => throw new NotImplementedException();
+
     public static IRequest WithBody<T>(this IRequest request, T body) => throw new NotImplementedException();
 
     public static IClient SetBearerAuthentication(this IClient client, string token) => throw new NotImplementedException();

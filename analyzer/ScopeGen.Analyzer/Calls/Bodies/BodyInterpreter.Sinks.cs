@@ -121,10 +121,12 @@ internal sealed partial class BodyInterpreter
 
     private Value Configure(Sink sink, SinkCall call, State state)
     {
-        var client = call.Find(sink.Client) ?? Value.Null;
-        if (call.Find(sink.Url) is { } given)
+        var client = sink.Client == Sink.Return && call.Method.ReturnType is INamedTypeSymbol type ? NewObject(type, state) : call.Find(sink.Client) ?? Value.Null;
+        // Options without a base leave that of the client beside them.
+        var bases = sink.Url.Split(' ').Select(r => call.Find(r)).Where(v => v != null).Select(v => BaseOf(v!, call.Operation, state)).ToList();
+        if (bases.Count > 0)
         {
-            WriteMember(client, Slots.Base, BaseOf(given, call.Operation, state), state);
+            WriteMember(client, Slots.Base, bases.FirstOrDefault(b => b.Kind != ValueKind.Null) ?? bases[0], state);
         }
 
         return client;
