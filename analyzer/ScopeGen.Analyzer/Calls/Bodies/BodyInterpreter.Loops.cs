@@ -141,7 +141,7 @@ internal sealed partial class BodyInterpreter
     {
         foreach (var counter in loop.Descendants().OfType<IIncrementOrDecrementOperation>().Select(i => i.Target).Concat(loop.Descendants().OfType<ICompoundAssignmentOperation>().Select(a => a.Target)).OfType<ILocalReferenceOperation>())
         {
-            if (state.Variables.TryGetValue(counter.Local, out var value) && value.Data is int)
+            if (state.Variables.Find(counter.Local)?.Data is int)
             {
                 state.Variables = state.Variables.SetItem(counter.Local, Value.Unknown(counter.Local.Name, UnresolvedReason.UnsupportedConstruct, kind: Routes.HoleKind.Scalar));
             }

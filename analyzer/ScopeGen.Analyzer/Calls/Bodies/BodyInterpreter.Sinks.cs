@@ -12,7 +12,17 @@ namespace ScopeGen.Analyzer.Calls.Bodies;
 /// <content>What the sink table says of a member that is called.</content>
 internal sealed partial class BodyInterpreter
 {
-    private Value ApplySink(Sink sink, SinkCall call, State state) => sink.Does switch
+    private Value ApplySink(Sink sink, SinkCall call, State state)
+    {
+        if (call.Method.MethodKind == MethodKind.Constructor)
+        {
+            KeepArguments(call, state);
+        }
+
+        return Apply(sink, call, state);
+    }
+
+    private Value Apply(Sink sink, SinkCall call, State state) => sink.Does switch
     {
         SinkAction.Sends => SendBySink(sink, call, state),
         SinkAction.Describes or SinkAction.Declares => Describe(sink, call, state),
@@ -25,6 +35,20 @@ internal sealed partial class BodyInterpreter
         SinkAction.Registers => Register(sink, call, state),
         _ => Opaque(call.Operation),
     };
+
+    /// <summary>What a library's constructor is handed is what its property of the same name and type holds.</summary>
+    private void KeepArguments(SinkCall call, State state)
+    {
+        foreach (var parameter in call.Method.Parameters.Where(p => p.Ordinal < call.Arguments.Count))
+        {
+            var property = call.Method.ContainingType.GetMembers().OfType<IPropertySymbol>()
+                .FirstOrDefault(p => string.Equals(p.Name, parameter.Name, StringComparison.OrdinalIgnoreCase) && SymbolEqualityComparer.Default.Equals(p.Type, parameter.Type));
+            if (property != null && _engine.SlotOf(property) == null)
+            {
+                WriteMember(call.Receiver, property.OriginalDefinition, call.Arguments[parameter.Ordinal], state);
+            }
+        }
+    }
 
     /// <summary>The HTTP method; null where the overload names none.</summary>
     private static Value? VerbOf(Sink sink, SinkCall call)

@@ -87,7 +87,18 @@ internal sealed class ClientOrigins(CallEngine engine, OriginResolver origins, M
     {
         if (!engine.IsInSource(member) && member is not IParameterSymbol)
         {
-            yield return Unknown();
+            // A library's class keeps the client that the constructors of those who derive from it hand it.
+            var kept = client.Parts[0].Kind is ValueKind.Receiver or ValueKind.Instance && client.Parts[0].Data is INamedTypeSymbol holder ? members.KeptBy(holder, member, session).Distinct().ToList() : [];
+            foreach (var value in kept)
+            {
+                yield return BaseOf(value, session, depth + 1);
+            }
+
+            if (kept.Count == 0)
+            {
+                yield return Unknown();
+            }
+
             yield break;
         }
 

@@ -56,16 +56,7 @@ internal sealed class MemberOrigins(CallEngine engine, OriginResolver origins)
     /// <summary>What objects of a type hold in a member: what their constructors leave there, and what others assign.</summary>
     public IEnumerable<Value> AssignedTo(INamedTypeSymbol type, ISymbol member, Session session)
     {
-        // The constructors of the type and of those that derive from it know what they hand to their base's.
-        var constructed = engine.IsInSource(type) && type.TypeKind is TypeKind.Class or TypeKind.Struct
-            ? engine.DerivedTypes(type).Prepend(type)
-                .Where(t => !t.IsAbstract)
-                .SelectMany(t => t.InstanceConstructors)
-                .SelectMany(c => engine.Summarize(c.OriginalDefinition, session).WritesTo(member))
-                .Where(w => w.Root.Kind == ValueKind.Receiver)
-                .Select(w => w.Value)
-                .ToList()
-            : [];
+        var constructed = KeptBy(type, member, session).ToList();
         var others = engine.References.OwnersOf(member, session.CancellationToken)
             .Where(m => constructed.Count == 0 || m is not IMethodSymbol { MethodKind: MethodKind.Constructor })
             .SelectMany(m => engine.Summarize(m, session).AssignmentsTo(member))
@@ -74,6 +65,16 @@ internal sealed class MemberOrigins(CallEngine engine, OriginResolver origins)
         var initial = constructed.Count == 0 ? engine.InitialValue(member, session) : null;
         return constructed.Concat(initial == null ? [] : [initial]).Concat(others).Distinct();
     }
+
+    /// <summary>What the constructors of a type leave in a member; those of types that derive from it know what they hand to their base's.</summary>
+    public IEnumerable<Value> KeptBy(INamedTypeSymbol type, ISymbol member, Session session) => engine.IsInSource(type) && type.TypeKind is TypeKind.Class or TypeKind.Struct
+        ? engine.DerivedTypes(type).Prepend(type)
+            .Where(t => !t.IsAbstract)
+            .SelectMany(t => t.InstanceConstructors)
+            .SelectMany(c => engine.Summarize(c.OriginalDefinition, session).WritesTo(member))
+            .Where(w => w.Root.Kind == ValueKind.Receiver)
+            .Select(w => w.Value)
+        : [];
 
     private IEnumerable<IPropertySymbol> Implementations(INamedTypeSymbol type, IPropertySymbol property, Session session)
     {
