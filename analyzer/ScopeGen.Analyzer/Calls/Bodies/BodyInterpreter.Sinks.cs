@@ -60,7 +60,8 @@ internal sealed partial class BodyInterpreter
             return Value.Text(role);
         }
 
-        return call.Find(role) is { } value && role.Length > 0 ? value : separator < 0 ? null : Value.Text(sink.Verb.Substring(separator + 1));
+        var given = role.Length > 0 ? call.Find(role) : null;
+        return given != null && (given.Kind != ValueKind.Null || separator < 0) ? given : separator < 0 ? null : Value.Text(sink.Verb.Substring(separator + 1));
     }
 
     private Value SendBySink(Sink sink, SinkCall call, State state)
@@ -84,7 +85,7 @@ internal sealed partial class BodyInterpreter
         }
         else
         {
-            var url = UrlOf(call.Find(sink.Url) ?? Value.Empty, state);
+            var url = UrlOf(call.Find(sink.Url) is { Kind: not ValueKind.Null } given ? given : Value.Empty, state);
             Send(call.Operation, new Effect(verb ?? Value.Unknown("method", UnresolvedReason.UnsupportedConstruct), url, client, sink.Join)
             {
                 UrlSyntax = call.SyntaxOf(sink.Url),
@@ -105,10 +106,18 @@ internal sealed partial class BodyInterpreter
             WriteMember(target, Slots.Verb, verb, state);
         }
 
-        var role = sink.Url.TrimEnd('|');
-        if (role.Length > 0 && (call.Find(role) ?? (role.Length < sink.Url.Length ? Value.Empty : null)) is { } url)
+        // An overload without a URL may say which one it means.
+        var separator = sink.Url.IndexOf('|');
+        var role = separator < 0 ? sink.Url : sink.Url.Substring(0, separator);
+        var given = role.Length > 0 ? call.Find(role) : null;
+        if (separator >= 0 && given is null or { Kind: ValueKind.Null })
         {
-            WriteMember(target, Slots.Url, UrlOf(url, state), state);
+            given = Value.Text(sink.Url.Substring(separator + 1));
+        }
+
+        if (given != null)
+        {
+            WriteMember(target, Slots.Url, UrlOf(given, state), state);
             WriteSyntax(target, call.SyntaxOf(role), state);
         }
 

@@ -5,7 +5,7 @@ namespace ScopeGen.Analyzer.Calls.Sinks;
 /// <param name="Member">The member's name; <c>.ctor</c> for constructors. All overloads are meant.</param>
 /// <param name="Does">What the member does.</param>
 /// <param name="Verb">The HTTP method: in capitals, or the parameter that holds it, or <c>parameter|VERB</c> with the verb of overloads that lack the parameter.</param>
-/// <param name="Url">The parameter that holds the URL or a piece of it.</param>
+/// <param name="Url">The parameter that holds the URL or a piece of it, or <c>parameter|text</c> with that of overloads that lack the parameter.</param>
 /// <param name="Request">What holds, or becomes, a described request.</param>
 /// <param name="Client">What holds, or becomes, the client to whose base a relative URL is sent.</param>
 /// <param name="Join">How a relative URL is put below the client's base.</param>
