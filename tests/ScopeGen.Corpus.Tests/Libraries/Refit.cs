@@ -121,10 +121,17 @@ public static class RestService
     public static T For<T>(string hostUrl) => throw new NotImplementedException();
 
     public static T For<T>(string hostUrl, RefitSettings? settings) => throw new NotImplementedException();
+
+    public static HttpClient CreateHttpClient(string hostUrl, RefitSettings? settings) => throw new NotImplementedException();
 }
 
 public static class HttpClientFactoryExtensions
 {
     public static IHttpClientBuilder AddRefitClient<T>(this IServiceCollection services, RefitSettings? settings = null)
+        where T : class => throw new NotImplementedException();
+
+    public static IHttpClientBuilder AddRefitClient(this IServiceCollection services, Type refitInterfaceType, RefitSettings? settings = null) => throw new NotImplementedException();
+
+    public static IHttpClientBuilder AddKeyedRefitClient<T>(this IServiceCollection services, object? serviceKey, RefitSettings? settings = null)
         where T : class => throw new NotImplementedException();
 }

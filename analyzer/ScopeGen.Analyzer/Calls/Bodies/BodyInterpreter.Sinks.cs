@@ -1,6 +1,8 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 using ScopeGen.Analyzer.Calls.Sinks;
 using ScopeGen.Analyzer.Calls.Sites;
 using ScopeGen.Analyzer.Calls.Summaries;
@@ -168,7 +170,9 @@ internal sealed partial class BodyInterpreter
     /// <summary>A base: text, or the base of another client or of options.</summary>
     private Value BaseOf(Value given, IOperation call, State state) => given.Kind switch
     {
-        ValueKind.Reference or ValueKind.Object => ReadMember(given, Slots.Base, null, state),
+        ValueKind.Reference or ValueKind.Object => ReadMember(given, Slots.Base, null, state) is { Kind: not ValueKind.Null } known ? known
+            : ReadMember(given, Slots.Name, null, state).Kind == ValueKind.Null ? ReadMember(given, Slots.Url, null, state)
+            : Reify(given, state),
         ValueKind.Conditional => Value.Conditional(given.Parts[0], BaseOf(given.Parts[1], call, state), BaseOf(given.Parts[2], call, state)),
         ValueKind.Choice => Value.Choice(given.Parts.Select(p => BaseOf(p, call, state)).ToList()),
         ValueKind.Function => BaseOfOptions(given, call, state),
@@ -185,7 +189,7 @@ internal sealed partial class BodyInterpreter
             : Holes.Of(p.Type, p.Name, UnresolvedReason.Configuration)).ToList();
         var made = CallFunction(configure, arguments, closure.Body ?? call, state);
         return configured.Kind != ValueKind.Null ? ReadMember(configured, Slots.Base, null, state)
-            : made.Kind is ValueKind.Reference or ValueKind.Object ? ReadMember(made, Slots.Base, null, state)
+            : made.Kind is ValueKind.Reference or ValueKind.Object ? BaseOf(made, call, state)
             : Value.Null;
     }
 
@@ -292,7 +296,7 @@ internal sealed partial class BodyInterpreter
     private Value Register(Sink sink, SinkCall call, State state)
     {
         var builder = call.Method.IsExtensionMethod || call.Method.IsStatic ? call.Arguments.FirstOrDefault() ?? Value.Null : call.Receiver;
-        var types = call.Method.TypeArguments.OfType<INamedTypeSymbol>().Select(t => t.OriginalDefinition).ToEquatableArray();
+        var types = call.Method.TypeArguments.Concat(TypesIn(call.Operation)).OfType<INamedTypeSymbol>().Select(t => t.OriginalDefinition).ToEquatableArray();
         var name = sink.Url.Length == 0 ? null : call.Find(sink.Url);
         if (builder.Kind == ValueKind.Reference && state.Read(builder, Slots.Section) is { } registered)
         {
@@ -304,6 +308,8 @@ internal sealed partial class BodyInterpreter
         // The one parameter names the client, the other one is its base.
         var isUrl = name is { Kind: not ValueKind.Null } && sink.Url is not ("" or "name");
         var baseUrl = given is { Kind: not ValueKind.Null } ? BaseOf(given, call.Operation, state) : isUrl ? name : null;
+        var known = builder.Kind == ValueKind.Reference ? state.Read(builder, Slots.Base) : null;
+        baseUrl ??= types.Count > 0 ? known : null;
         if (baseUrl is { Kind: not ValueKind.Null })
         {
             _registrations.Add(new Registration(types, types.Count > 0 || name is { Kind: ValueKind.Null } ? null : name, Reify(baseUrl, state)));
@@ -314,9 +320,14 @@ internal sealed partial class BodyInterpreter
             var next = NewObject(result, state);
             state.Write(next, Slots.Section, Value.List(types.Select(Value.Instance)));
             state.Write(next, Slots.Name, name ?? Value.Null);
+            state.Write(next, Slots.Base, baseUrl ?? known ?? Value.Null);
             return next;
         }
 
         return call.Method.TypeArguments.FirstOrDefault() is INamedTypeSymbol api ? Value.Instance(api) : Opaque(call.Operation);
     }
+
+    /// <summary>The types that a call names by <c>typeof</c>.</summary>
+    private static IEnumerable<ITypeSymbol> TypesIn(IOperation call) =>
+        (call as IInvocationOperation)?.Arguments.Select(a => a.Value).OfType<ITypeOfOperation>().Select(t => t.TypeOperand) ?? [];
 }

@@ -200,7 +200,10 @@ internal sealed class ClientOrigins(CallEngine engine, OriginResolver origins, M
     /// <summary>What the constructors of a client class of this compilation set, and what is registered for an interface.</summary>
     private IEnumerable<Value> OfType(INamedTypeSymbol type, Session session, int depth)
     {
-        foreach (var registered in RegistrationsOf(session).ByType[type.OriginalDefinition])
+        var exact = RegistrationsOf(session).ByType[type.OriginalDefinition].ToList();
+        // A container that has a library's interface asks nobody who implements it; an interface of attributes is also its heirs'.
+        var derived = exact.Count == 0 || engine.IsInSource(type) ? RegistrationsOf(session).ByInterface[type.OriginalDefinition] : [];
+        foreach (var registered in exact.Concat(derived))
         {
             yield return BaseOf(registered.Base, session, depth + 1);
         }

@@ -19,15 +19,21 @@ internal sealed class Registrations
     {
         var list = all.ToList();
         ByType = list
-            .SelectMany(r => r.Types.SelectMany(t => t.AllInterfaces.Select(i => i.OriginalDefinition).Prepend(t)).Distinct<ISymbol>(SymbolEqualityComparer.Default), (registration, type) => (registration, type))
+            .SelectMany(r => r.Types, (registration, type) => (registration, type))
+            .ToLookup<(Registration Registration, INamedTypeSymbol Type), ISymbol, Registration>(p => p.Type, p => p.Registration, SymbolEqualityComparer.Default);
+        ByInterface = list
+            .SelectMany(r => r.Types.SelectMany(t => t.AllInterfaces.Select(i => i.OriginalDefinition)).Distinct<ISymbol>(SymbolEqualityComparer.Default), (registration, type) => (registration, type))
             .ToLookup(p => p.type, p => p.registration, SymbolEqualityComparer.Default);
         var named = list.Where(r => r.Types.Count == 0 && r.Name != null).ToList();
         _byName = named.Where(r => r.Name!.Literal != null).ToLookup(r => r.Name!.Literal!, StringComparer.Ordinal);
         _openNames = named.Where(r => r.Name!.IsOpen).ToList();
     }
 
-    /// <summary>Those for a type; for an interface, those for a type that implements it.</summary>
+    /// <summary>Those for a type.</summary>
     public ILookup<ISymbol, Registration> ByType { get; }
+
+    /// <summary>Those for a type that implements an interface.</summary>
+    public ILookup<ISymbol, Registration> ByInterface { get; }
 
     /// <summary>Those under a name.</summary>
     /// <param name="name">The name.</param>
