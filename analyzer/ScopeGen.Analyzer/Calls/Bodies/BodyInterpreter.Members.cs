@@ -4,6 +4,7 @@ using System.Linq;
 using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using ScopeGen.Analyzer.Calls.Sinks;
 using ScopeGen.Analyzer.Calls.Summaries;
 using ScopeGen.Analyzer.Calls.Values;
 using ScopeGen.Routes;
@@ -70,6 +71,11 @@ internal sealed partial class BodyInterpreter
             var arguments = reference.Arguments.Select(a => Evaluate(a.Value, state)).ToList();
             return _engine.Libraries.ReadProperty(property, instance, arguments, state, this)
                 ?? (property.GetMethod is { } indexer && _engine.IsInSource(indexer) ? CallSource(reference, indexer, instance, arguments, state) : ElementOf(instance, arguments, reference));
+        }
+
+        if (property.GetMethod is { } sending && _engine.Sinks.Find(property) is { Does: SinkAction.Sends } sink)
+        {
+            return SendBySink(sink, new SinkCall(sending, instance, [], reference), state);
         }
 
         if (_engine.Libraries.ReadProperty(property, instance, [], state, this) is { } known)

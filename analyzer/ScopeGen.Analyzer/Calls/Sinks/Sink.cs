@@ -28,7 +28,7 @@ internal sealed record Sink(string Type, string Member, SinkAction Does, string 
 /// <summary>What a <see cref="Sink"/> does.</summary>
 internal enum SinkAction
 {
-    /// <summary>Sends a request: a call site.</summary>
+    /// <summary>Sends a request: a call site. A property sends when it is read.</summary>
     Sends,
 
     /// <summary>Gives a request its verb or URL.</summary>
