@@ -199,22 +199,26 @@ internal sealed partial class BodyInterpreter
         var segments = ReadMember(call.Find(sink.Url) ?? Value.Empty, Slots.Text, null, state) is { Kind: ValueKind.List } items ? items : call.Find(sink.Url) ?? Value.Empty;
         var client = sink.Client.Length == 0 ? null : call.Find(sink.Client);
         var target = sink.Request.Length == 0 ? null : call.Find(sink.Request);
-        var start = client != null ? BaseOfClient(client, state) : target == null ? Value.Empty : UrlOf(target, state);
-        return Changed(call, target, segments.IsFree && segments.Kind != ValueKind.List && call.TypeOf(sink.Url) is IArrayTypeSymbol
-            ? TextFunctions.Below.Apply(start, segments)
-            : TextFunctions.JoinSegments(start, segments), state);
+        var isOpen = segments.IsFree && segments.Kind != ValueKind.List && call.TypeOf(sink.Url) is IArrayTypeSymbol;
+        return Change(call, target, url => isOpen ? TextFunctions.Below.Apply(url, segments) : TextFunctions.JoinSegments(url, segments), client != null ? BaseOfClient(client, state) : null, state);
     }
 
     /// <summary>The object that a member changes and returns, with another URL; of a text, the object that the member makes of it.</summary>
-    private Value Changed(SinkCall call, Value? target, Value url, State state)
+    private Value Change(SinkCall call, Value? target, Func<Value, Value> change, Value? start, State state)
     {
         var isText = call.Method.ReturnType is not INamedTypeSymbol type || !_engine.Sinks.Lists(type);
-        if (target?.Kind == ValueKind.Reference)
+        if (target != null && start == null && target.Alternatives.All(t => t.Kind == ValueKind.Reference))
         {
-            WriteMember(target, Slots.Url, url, state);
-            return isText ? url : target;
+            // One of several objects: whichever it is, nobody asks for the others.
+            foreach (var changed in target.Alternatives.Distinct().ToList())
+            {
+                WriteMember(changed, Slots.Url, change(UrlOf(changed, state)), state);
+            }
+
+            return isText ? UrlOf(target, state) : target;
         }
 
+        var url = change(start ?? (target == null ? Value.Empty : UrlOf(target, state)));
         if (target?.Kind == ValueKind.Parameter && !isText)
         {
             // The caller's object changes too.
@@ -274,11 +278,8 @@ internal sealed partial class BodyInterpreter
         return separator < 0 || (call.Find(sink.Verb.Substring(0, separator))?.Data is IFieldSymbol kind && kind.Name == sink.Verb.Substring(separator + 1));
     }
 
-    private Value Shorten(Sink sink, SinkCall call, Func<Value[], Value> shorten, State state)
-    {
-        var target = call.Find(sink.Request) ?? Value.Null;
-        return Changed(call, target, shorten([UrlOf(target, state)]), state);
-    }
+    private Value Shorten(Sink sink, SinkCall call, Func<Value[], Value> shorten, State state) =>
+        Change(call, call.Find(sink.Request) ?? Value.Null, url => shorten([url]), null, state);
 
     private Value NameClient(Sink sink, SinkCall call, State state)
     {

@@ -19,6 +19,13 @@ class Albums(string token)
         return url.WithOAuthBearerToken(token).GetStringAsync(); //> GET /albums/{id} | GET /albums/{id}/photos/{photo} @ https://photos.acme.test/v1
     }
 
+    public Task<string> Recent(string id, bool shared)
+    {
+        var url = shared ? Base.AppendPathSegment("shared") : Base.AppendPathSegment("own");
+        url.AppendPathSegment(id);
+        return url.GetStringAsync(); //> GET /shared/{id} | GET /own/{id}
+    }
+
     public Task Share(string id)
     {
         var request = _client.Request("albums");
