@@ -67,7 +67,7 @@ internal sealed partial class BodyInterpreter
 
         var states = Run(start);
         RunForgottenFunctions();
-        var end = State.Merge([.. states, .. _ends, .. (states.Count + _ends.Count == 0 ? [new State()] : Array.Empty<State>())]);
+        var end = State.Combine([.. states, .. _ends, .. (states.Count + _ends.Count == 0 ? [new State()] : Array.Empty<State>())]);
         var pictures = new Substitution(_engine, _session, end);
         Value Pictured(Value value) => value.HasReference ? pictures.Reify(value) : value;
         return new MemberSummary

@@ -72,7 +72,9 @@ internal sealed class State
 
             foreach (var (root, one, two) in merged.Heap.Differences(other.Heap))
             {
-                merged.Heap = two == null ? merged.Heap : merged.Heap.SetItem(root, one == null ? two : MergeMembers(root, one, two, either));
+                // An object that only one way made is what that left; of one that a caller hands over, the other way left what was there.
+                var members = root.IsFree || (one != null && two != null) ? MergeMembers(root, one ?? NoMembers, two ?? NoMembers, either) : one ?? two!;
+                merged.Heap = merged.Heap.SetItem(root, members);
             }
         }
 

@@ -168,15 +168,30 @@ internal sealed class ClientOrigins(CallEngine engine, OriginResolver origins, M
             yield break;
         }
 
-        foreach (var write in engine.Summarize(method, session).AssignmentsTo(Slots.Base).Where(w => w.Root.Kind == ValueKind.Parameter && w.Root.Data is ISymbol root && SymbolEqualityComparer.Default.Equals(root, parameter)))
+        bool IsOfParameter(Write write) => write.Root.Kind == ValueKind.Parameter && write.Root.Data is ISymbol root && SymbolEqualityComparer.Default.Equals(root, parameter);
+        var summary = engine.Summarize(method, session);
+        var left = summary.WritesTo(Slots.Base).LastOrDefault(IsOfParameter);
+        var constructions = parameters.ConstructionsOf(method, session).Where(c => parameter.Ordinal < c.Arguments.Count).ToList();
+        foreach (var construction in constructions)
+        {
+            // A method that gives a client a base where it has none leaves one that it has.
+            yield return BaseOf(left == null ? construction.Arguments[parameter.Ordinal] : Given(left.Value, method, construction), session, depth + 1);
+        }
+
+        foreach (var write in constructions.Count > 0 && left != null ? [] : summary.AssignmentsTo(Slots.Base).Where(IsOfParameter))
         {
             yield return BaseOf(write.Value, session, depth + 1);
         }
 
-        var constructions = parameters.ConstructionsOf(method, session).Where(c => parameter.Ordinal < c.Arguments.Count).ToList();
-        foreach (var construction in constructions)
+        Value Given(Value value, IMethodSymbol called, Construction construction)
         {
-            yield return BaseOf(construction.Arguments[parameter.Ordinal], session, depth + 1);
+            var substitution = new Substitution(engine, session, null);
+            foreach (var each in called.Parameters.Where(p => p.Ordinal < construction.Arguments.Count))
+            {
+                substitution.Bind(each, construction.Arguments[each.Ordinal]);
+            }
+
+            return substitution.Apply(value);
         }
 
         if (method.MethodKind == MethodKind.Constructor)

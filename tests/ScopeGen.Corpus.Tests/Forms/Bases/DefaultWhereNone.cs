@@ -1,0 +1,51 @@
+// A constructor that gives a client a base where it has none leaves one that it has.
+class Given
+{
+    private readonly HttpClient _http;
+
+    public Given(HttpClient http)
+    {
+        http.BaseAddress ??= new Uri("https://default.acme.test");
+        _http = http;
+    }
+
+    public Task<string> Items() => _http.GetStringAsync("items"); //> GET /items @ https://given.acme.test
+}
+
+class Plain
+{
+    private readonly HttpClient _http;
+
+    public Plain(HttpClient http)
+    {
+        _http = http;
+        if (_http.BaseAddress == null)
+        {
+            _http.BaseAddress = new Uri("https://default.acme.test");
+        }
+    }
+
+    public Task<string> Items() => _http.GetStringAsync("items"); //> GET /items @ https://default.acme.test
+}
+
+class Fixed
+{
+    private readonly HttpClient _http;
+
+    public Fixed(HttpClient http)
+    {
+        http.BaseAddress = new Uri("https://fixed.acme.test");
+        _http = http;
+    }
+
+    public Task<string> Items() => _http.GetStringAsync("items"); //> GET /items @ https://fixed.acme.test
+}
+
+static class Factory
+{
+    public static Given Given() => new(new HttpClient { BaseAddress = new Uri("https://given.acme.test") });
+
+    public static Plain Plain() => new(new HttpClient());
+
+    public static Fixed Fixed() => new(new HttpClient { BaseAddress = new Uri("https://given.acme.test") });
+}
