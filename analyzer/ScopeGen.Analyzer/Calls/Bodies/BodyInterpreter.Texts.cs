@@ -62,6 +62,12 @@ internal sealed partial class BodyInterpreter
             return ReadMember(value, Slots.Text, null, state);
         }
 
+        if (type is { Name: "QueryString", ContainingNamespace.Name: "Http" })
+        {
+            // Nothing, or a question mark and more.
+            return Value.Text("?");
+        }
+
         if (type is INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct, SpecialType: SpecialType.None } own && _engine.IsInSource(own)
             && own.GetMembers(nameof(ToString)).OfType<IMethodSymbol>().FirstOrDefault(m => m.Parameters.IsEmpty && !m.IsImplicitlyDeclared) is { } toString)
         {

@@ -295,6 +295,13 @@ internal sealed class Substitution(CallEngine engine, Session session, State? st
             return Value.Invocation(function, arguments);
         }
 
+        // One of several delegates; what else may be set is as unknown as any other override.
+        var known = function.Alternatives.Where(f => f.Kind == ValueKind.Function).ToList();
+        if (function.Kind != ValueKind.Function && known.Count > 0)
+        {
+            return Value.Choice(known.Select(f => Invoke(f, arguments)).ToList());
+        }
+
         if (function.Kind != ValueKind.Function || !session.EnterFunction())
         {
             return Value.Unknown(function.IsHole ? function.Hole with { Kind = HoleKind.Spanning } : new Hole("value", HoleKind.Spanning, UnresolvedReason.UnsupportedConstruct, "delegate"));

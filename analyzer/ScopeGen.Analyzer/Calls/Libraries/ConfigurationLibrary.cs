@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis;
 using ScopeGen.Analyzer.Calls.Bodies;
 using ScopeGen.Analyzer.Calls.Origins;
 using ScopeGen.Analyzer.Calls.Values;
+using ScopeGen.Routes;
 
 namespace ScopeGen.Analyzer.Calls.Libraries;
 
@@ -61,5 +62,6 @@ internal sealed class ConfigurationLibrary(SettingsFiles settings) : Library
         return values.Count > 0 ? Value.Choice(values.Select(v => Value.Base(Value.Text(v)))) : Unknown(path);
     }
 
-    private static Value Unknown(Value key) => Value.Unknown(key.Literal?.Split(':').Last() is { Length: > 0 } name ? name : "setting", UnresolvedReason.Configuration);
+    // Behind a literal segment it is an account, a key or the like; at the start of a route nobody knows anyway.
+    private static Value Unknown(Value key) => Value.Unknown(key.Literal?.Split(':').Last() is { Length: > 0 } name ? name : "setting", UnresolvedReason.Configuration, kind: HoleKind.Text);
 }

@@ -10,7 +10,8 @@ internal sealed class EncodingLibrary : Library
 
     public override Value? Call(LibraryCall call) => call.Name switch
     {
-        "UrlEncode" or "UrlPathEncode" or "Encode" or "ToBase64String" or "ToHexString" or "Base64UrlEncode" => TextFunctions.Escape.Apply(call.Arguments[0]),
+        "UrlPathEncode" => call.Arguments[0],
+        "UrlEncode" or "Encode" or "ToBase64String" or "ToHexString" or "Base64UrlEncode" => TextFunctions.Escape.Apply(call.Arguments[0]),
         "AddQueryString" => call.Arguments[0],
         "ToString" when call.Arguments.Count > 0 => Value.AsText(call.Arguments[0]),
         _ => null,

@@ -123,6 +123,6 @@ internal sealed class StringLibrary : Library
         ValueKind.Text => Value.Constant(string.IsNullOrWhiteSpace(text.Literal)),
         ValueKind.Base or ValueKind.Reference or ValueKind.Object => Value.False,
         ValueKind.Concat => text.Parts.Any(p => p.Literal != null || p.Kind == ValueKind.Base) ? Value.False : null,
-        _ => text.IsFree ? TextFunctions.IsEmpty.Apply(text) : text.IsHole ? Value.Equal(text, Value.Null) : null,
+        _ => text.IsFree || text.Kind is ValueKind.Choice or ValueKind.Conditional ? TextFunctions.IsEmpty.Apply(text) : text.IsHole ? Value.Equal(text, Value.Null) : null,
     };
 }

@@ -17,8 +17,8 @@ internal sealed class UriLibrary : Library
 
     public override Value? Call(LibraryCall call) => call.Name switch
     {
-        "EscapeDataString" or "EscapeUriString" or "HexEscape" => TextFunctions.Escape.Apply(call.Arguments[0]),
-        "UnescapeDataString" => call.Arguments[0],
+        "EscapeDataString" or "HexEscape" => TextFunctions.Escape.Apply(call.Arguments[0]),
+        "UnescapeDataString" or "EscapeUriString" => call.Arguments[0],
         "ToString" => call.Receiver,
         "GetLeftPart" => TextFunctions.Root.Apply(call.Receiver),
         "TryCreate" => TryCreate(call),

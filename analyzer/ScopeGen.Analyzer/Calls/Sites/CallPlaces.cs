@@ -110,7 +110,7 @@ internal sealed class CallPlaces(CallEngine engine)
             return null;
         }
 
-        var known = WithoutUnknownBases(requests.Distinct().ToList());
+        var known = WithoutExamples(WithoutUnknownBases(requests.Distinct().ToList()));
         // A hole that may be several segments says that the route is not known; what all its endpoints need may be.
         if (spanning != null && (spanning.Reason == UnresolvedReason.UnboundedLoop || known.Any(r => r.Route.Pieces.Items.Any(p => p.SpansSegments))))
         {
@@ -163,6 +163,16 @@ internal sealed class CallPlaces(CallEngine engine)
         .GroupBy(r => (r.Method, r.Route))
         .SelectMany(g => g.Any(r => r.Base is { StartsWithHole: false }) ? g.Where(r => r.Base is { StartsWithHole: false }) : g)
         .ToList();
+
+    /// <summary>Of requests that differ in a number only, which one of them has and the other leaves open, those that leave it open.</summary>
+    private static List<CallRequest> WithoutExamples(List<CallRequest> requests)
+    {
+        const string hole = "{}";
+        IEnumerable<string> Segments(CallRequest request) => string.Concat(request.Route.Pieces.Items.Select(p => p.Literal ?? hole)).Split('/');
+        bool IsNumber(string segment) => segment.Length > 0 && segment.All(c => c is >= '0' and <= '9');
+        var open = requests.Select(r => (r.Method, Route: string.Join("/", Segments(r)))).ToList();
+        return requests.Where(r => !Segments(r).Any(IsNumber) || !open.Contains((r.Method, string.Join("/", Segments(r).Select(s => IsNumber(s) ? hole : s))))).ToList();
+    }
 
     /// <summary>Method and URL of a request where the same condition decides on both.</summary>
     private static IEnumerable<(Value Verb, Value Url)> Together(Effect effect)
