@@ -155,7 +155,7 @@ internal sealed class Substitution(CallEngine engine, Session session, State? st
 
     private Value Project(Value function, Value list) => list.Kind switch
     {
-        ValueKind.List => Value.List(list.Parts.Select(p => Invoke(function, [p])).ToList()),
+        ValueKind.List => Value.List(list.Parts.Select((p, i) => Invoke(function, function.Data is Closure { Method.Parameters.Length: 2 } ? [p, Value.Constant(i)] : [p])).ToList()),
         ValueKind.Conditional => Value.Conditional(list.Parts[0], Project(function, list.Parts[1]), Project(function, list.Parts[2])),
         ValueKind.Choice => Value.Choice(list.Parts.Select(p => Project(function, p)).ToList()),
         _ => list.IsFree ? Value.Projection(function, list) : Value.Unknown(TextFunction.Combine([list], "items")),

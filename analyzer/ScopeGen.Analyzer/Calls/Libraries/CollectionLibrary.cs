@@ -69,7 +69,7 @@ internal sealed class CollectionLibrary : Library
     private static Value? Query(LibraryCall call, Value items) => call.Name switch
     {
         "ToArray" or "ToList" or "AsEnumerable" or "Where" or "Distinct" or "OrderBy" or "Cast" or "OfType" => items,
-        "Select" when call.Operation != null && call.First is { Kind: ValueKind.Function } map => Value.List(items.Parts.Select(p => call.Body.CallFunction(map, [p], call.Operation, call.State)).ToList()),
+        "Select" when call.Operation != null && call.First is { Kind: ValueKind.Function } map => Value.List(items.Parts.Select((p, i) => call.Body.CallFunction(map, ((Closure)map.Data!).Method.Parameters.Length == 2 ? [p, Value.Constant(i)] : [p], call.Operation, call.State)).ToList()),
         "Aggregate" when call.Operation != null && call.Rest[call.Rest.Count - 1] is { Kind: ValueKind.Function } fold => Fold(call, items.Parts, fold),
         "Append" => Value.List(items.Parts.Add(call.Rest[0])),
         "Prepend" => Value.List(items.Parts.Insert(0, call.Rest[0])),

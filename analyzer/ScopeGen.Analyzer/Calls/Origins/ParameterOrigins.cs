@@ -45,7 +45,9 @@ internal sealed class ParameterOrigins(CallEngine engine, OriginResolver origins
         .Concat(engine.DirectlyDerivedTypes(type).SelectMany(t => t.InstanceConstructors));
 
     private Value Injected(ITypeSymbol type, IParameterSymbol parameter) =>
-        type is INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Interface, SpecialType: SpecialType.None } named
+        // What nobody hands over is what the code puts in its place.
+        parameter is { IsOptional: true, HasExplicitDefaultValue: true, ExplicitDefaultValue: null } && type.IsReferenceType && !engine.Sinks.Lists(type) ? Value.Null
+        : type is INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Interface, SpecialType: SpecialType.None } named
             ? Value.Instance(named)
             : Holes.Of(type, parameter.Name, UnresolvedReason.PublicParameter);
 }

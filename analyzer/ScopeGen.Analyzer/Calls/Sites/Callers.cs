@@ -30,7 +30,7 @@ internal sealed class Callers(CallEngine engine)
 
     /// <summary>Whether some caller hands a text with a slash to a parameter.</summary>
     public bool PassPaths(IParameterSymbol parameter, Session session) => IsText(parameter)
-        && (_passPaths.TryGetValue(parameter, out var known) ? known : _passPaths.GetOrAdd(parameter, ArgumentsOf(parameter, session).Any(HoldsPath)));
+        && (_passPaths.TryGetValue(parameter, out var known) ? known : _passPaths.GetOrAdd(parameter, ArgumentsOf(parameter, session).Any(a => HoldsPath(a, session.CancellationToken))));
 
     /// <summary>Whether callers hand only literal texts to a parameter: names, as of methods, and not what users chose.</summary>
     public bool PassNames(IParameterSymbol parameter, Session session)
@@ -43,7 +43,7 @@ internal sealed class Callers(CallEngine engine)
         if (!_passNames.TryGetValue(parameter, out var known))
         {
             var arguments = ArgumentsOf(parameter, session).ToList();
-            known = _passNames.GetOrAdd(parameter, arguments.Count > 0 && arguments.All(a => a.ConstantValue.HasValue || HoldsPath(a)));
+            known = _passNames.GetOrAdd(parameter, arguments.Count > 0 && arguments.All(a => a.ConstantValue.HasValue || HoldsPath(a, session.CancellationToken)));
         }
 
         return known;
@@ -94,14 +94,17 @@ internal sealed class Callers(CallEngine engine)
     }
 
     /// <summary>Whether an argument is text with a slash between letters; an escaped one is not.</summary>
-    private static bool HoldsPath(IOperation argument) => argument switch
+    private bool HoldsPath(IOperation argument, CancellationToken cancellationToken) => argument switch
     {
         { ConstantValue: { HasValue: true, Value: string text } } => text.Trim('/').IndexOf('/') >= 0,
         IInterpolatedStringOperation interpolated => interpolated.Parts.OfType<IInterpolatedStringTextOperation>().Any(t => t.Text.ConstantValue.Value is string text && text.IndexOf('/') >= 0),
         // In a loop: a sum may have thousands of operands.
-        IBinaryOperation binary => binary.Descendants().Any(d => d is not IBinaryOperation && (d is ILiteralOperation { ConstantValue.Value: string text } ? text.IndexOf('/') >= 0 : d.Parent is IBinaryOperation && HoldsPath(d))),
-        IConversionOperation conversion => HoldsPath(conversion.Operand),
-        IParenthesizedOperation parenthesized => HoldsPath(parenthesized.Operand),
+        IBinaryOperation binary => binary.Descendants().Any(d => d is not IBinaryOperation && (d is ILiteralOperation { ConstantValue.Value: string text } ? text.IndexOf('/') >= 0 : d.Parent is IBinaryOperation && HoldsPath(d, cancellationToken))),
+        IConversionOperation conversion => HoldsPath(conversion.Operand, cancellationToken),
+        IParenthesizedOperation parenthesized => HoldsPath(parenthesized.Operand, cancellationToken),
+        IConditionalOperation { WhenFalse: { } other } choice => HoldsPath(choice.WhenTrue, cancellationToken) || HoldsPath(other, cancellationToken),
+        IInvocationOperation { TargetMethod: { Name: nameof(string.Format), ContainingType.SpecialType: SpecialType.System_String } } format => format.Arguments.Any(a => HoldsPath(a.Value, cancellationToken)),
+        ILocalReferenceOperation { Local.DeclaringSyntaxReferences: { Length: 1 } declaration } => (engine.OperationOf(declaration[0].GetSyntax(cancellationToken), cancellationToken) as IVariableDeclaratorOperation)?.Initializer is { } initial && HoldsPath(initial.Value, cancellationToken),
         _ => false,
     };
 }

@@ -82,7 +82,18 @@ internal sealed class Settler(CallEngine engine)
     {
         var next = 0;
         var first = pieces[0];
-        if (first.Kind == ValueKind.Base || first.Literal is { } literal && EndsAtRouteStart(literal, pieces.Length))
+        if (first.Literal?.EndsWith("://", System.StringComparison.Ordinal) == true)
+        {
+            // A host that is put together ends where the first slash stands.
+            var end = Enumerable.Range(1, pieces.Length - 1).FirstOrDefault(i => pieces[i].Literal?.IndexOf('/') >= 0);
+            if (end == 0 || pieces[end].Literal!.IndexOf('/') < pieces[end].Literal!.Length - 1)
+            {
+                return RestDepends(pieces, end + 1, member, session);
+            }
+
+            next = end + 1;
+        }
+        else if (first.Kind == ValueKind.Base || first.Literal is { } literal && EndsAtRouteStart(literal, pieces.Length))
         {
             next = 1;
         }
