@@ -116,9 +116,26 @@ internal sealed partial class BodyInterpreter
             substitution.Bind(parameter, parameter.Ordinal < arguments.Count ? arguments[parameter.Ordinal] : Value.Null);
         }
 
+        var called = call switch
+        {
+            IInvocationOperation invocation => invocation.TargetMethod,
+            IObjectCreationOperation creation => creation.Constructor,
+            IPropertyReferenceOperation { Property.GetMethod: { } getter } => getter,
+            _ => null,
+        };
+        if (called != null)
+        {
+            substitution.BindTypes(called, target);
+        }
+
         var special = Specialize(summary, target, receiver, arguments, state);
         // What was worked out for this caller is in its own terms, and lacks only what it knows of its objects.
         var done = special == null ? substitution : new Substitution(_engine, _session, state);
+        if (special != null && called != null)
+        {
+            done.BindTypes(called, target);
+        }
+
         foreach (var effect in call == null ? [] : (special ?? summary).Effects)
         {
             var guards = done.Apply(effect.Guards);

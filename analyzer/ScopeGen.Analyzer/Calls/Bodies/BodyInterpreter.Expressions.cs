@@ -142,7 +142,9 @@ internal sealed partial class BodyInterpreter
                 return Matches(match.Pattern, Evaluate(match.Value, state), state);
             case IDeclarationExpressionOperation declaration:
                 return Evaluate(declaration.Expression, state);
-            case INameOfOperation or ITypeOfOperation or ISizeOfOperation:
+            case ITypeOfOperation named:
+                return Value.TypeOf(named.TypeOperand);
+            case INameOfOperation or ISizeOfOperation:
                 return Opaque(operation);
             default:
                 foreach (var child in operation.ChildOperations)

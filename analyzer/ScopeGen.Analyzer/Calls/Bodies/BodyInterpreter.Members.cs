@@ -83,6 +83,11 @@ internal sealed partial class BodyInterpreter
             return known;
         }
 
+        if (property is { IsStatic: true, IsAbstract: true } && reference.ConstrainedToType is { } provider)
+        {
+            return ReadMember(Value.TypeOf(provider), property.OriginalDefinition, property.Type, state);
+        }
+
         if (property.IsStatic)
         {
             return property.GetMethod is { } getter && _engine.IsComputed(property)

@@ -27,7 +27,7 @@ internal sealed partial class BodyInterpreter
     /// <summary>Notes that what a parameter holds decides how the body runs.</summary>
     private void NoteDecisive(Value value)
     {
-        var start = Starts(value);
+        var start = value is { Kind: ValueKind.Member, Data: Slots.Text } ? value.Parts[0] : value;
         if (start.Kind == ValueKind.Parameter && start.Data is IParameterSymbol { Type: { IsReferenceType: true, SpecialType: not SpecialType.System_String } } parameter && SymbolEqualityComparer.Default.Equals(parameter.ContainingSymbol, _member))
         {
             _decisive.Add(parameter);

@@ -18,6 +18,7 @@ internal sealed class Substitution(CallEngine engine, Session session, State? st
     // A value with more nodes is given up anyway.
     private const int MaxPictures = 1_000;
     private readonly Dictionary<IParameterSymbol, Value> _parameters = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<ITypeParameterSymbol, Value> _types = new(SymbolEqualityComparer.Default);
     private readonly HashSet<Value> _reified = [];
     private readonly Dictionary<Value, Value> _applied = [];
     private bool _reify;
@@ -27,6 +28,24 @@ internal sealed class Substitution(CallEngine engine, Session session, State? st
 
     /// <summary>The object that takes the place of the receiver; null where it stays.</summary>
     public Value? Self { get; init; }
+
+    /// <summary>Puts the types that a call names in the place of type parameters, of a method and of its type.</summary>
+    public void BindTypes(IMethodSymbol called, IMethodSymbol target)
+    {
+        Bind(target.TypeParameters, called.TypeArguments);
+        if (called.ContainingType is { } type && SymbolEqualityComparer.Default.Equals(type.OriginalDefinition, target.ContainingType?.OriginalDefinition))
+        {
+            Bind(target.ContainingType!.OriginalDefinition.TypeParameters, type.TypeArguments);
+        }
+
+        void Bind(ImmutableArray<ITypeParameterSymbol> parameters, ImmutableArray<ITypeSymbol> arguments)
+        {
+            for (var i = 0; i < parameters.Length && parameters.Length == arguments.Length; i++)
+            {
+                _types[parameters[i].OriginalDefinition] = Value.TypeOf(arguments[i]);
+            }
+        }
+    }
 
     public void Bind(IParameterSymbol parameter, Value value) => _parameters[parameter.OriginalDefinition] = value;
 
@@ -97,6 +116,8 @@ internal sealed class Substitution(CallEngine engine, Session session, State? st
         {
             case ValueKind.Parameter:
                 return _parameters.TryGetValue((IParameterSymbol)value.Data!, out var argument) ? argument : value;
+            case ValueKind.TypeArgument:
+                return _types.TryGetValue((ITypeParameterSymbol)value.Data!, out var type) ? type : value;
             case ValueKind.Receiver:
                 return Self ?? value;
             case ValueKind.Reference:
@@ -200,12 +221,19 @@ internal sealed class Substitution(CallEngine engine, Session session, State? st
                 return key is string and not (Slots.Url or Slots.Base or Slots.Verb) ? Value.Null : Holes.Of(type, NameOf(key), instance.Hole.Reason, instance.Hole.Detail, key is string ? HoleKind.Spanning : HoleKind.Text);
             case ValueKind.Text or ValueKind.Concat or ValueKind.Base or ValueKind.Apply:
                 return key is Slots.Url or Slots.Base ? instance : key is Slots.UrlSyntax || !instance.IsFree ? key is string ? Value.Null : Unknown(key, type) : Read(instance, key);
-            case ValueKind.Parameter or ValueKind.Receiver or ValueKind.Member or ValueKind.Call or ValueKind.Invocation or ValueKind.Instance:
+            case ValueKind.Constant when instance.Data is INamedTypeSymbol holder && key is IPropertySymbol { IsStatic: true, IsAbstract: true } declared:
+                return Static(holder, declared) ?? Unknown(key, type);
+            case ValueKind.Parameter or ValueKind.TypeArgument or ValueKind.Receiver or ValueKind.Member or ValueKind.Call or ValueKind.Invocation or ValueKind.Instance:
                 return Read(instance, key);
             default:
                 return key is string ? Value.Null : Unknown(key, type);
         }
     }
+
+    /// <summary>What a type has for a static member of an interface.</summary>
+    private Value? Static(INamedTypeSymbol type, IPropertySymbol declared) => type.FindImplementationForInterfaceMember(declared) is IPropertySymbol found
+        ? engine.IsComputed(found.OriginalDefinition) && found.OriginalDefinition.GetMethod is { } getter ? engine.Summarize(getter, session).Returns : engine.StaticValue(found.OriginalDefinition, session)
+        : null;
 
     private Value Read(Value instance, object key)
     {

@@ -80,7 +80,7 @@ internal static class RequestUrls
     private static (UrlText?, UrlText?, Hole?) SplitWithoutBase(ImmutableArray<UrlPiece> url)
     {
         // The whole URL must be absolute at run time: a hole before a path is the base.
-        if (url.Length > 1 && url[0].IsOpen && url[1].Literal is { } next && next.Any(char.IsLetter))
+        if (url.Length > 1 && url[0].IsOpen && ((url[1].Literal is { } next && next.Any(char.IsLetter)) || HasPathBehind(url, 0)))
         {
             return Route([url[0]], url.RemoveAt(0));
         }
@@ -141,7 +141,7 @@ internal static class RequestUrls
     private static (UrlText?, UrlText?, Hole?) Route(ImmutableArray<UrlPiece>? baseUrl, ImmutableArray<UrlPiece> path)
     {
         var start = path.FirstOrDefault(p => !p.IsEndOfBase && p.Literal?.Trim('/') != string.Empty);
-        if (start.IsOpen && !IsSegment(start, path))
+        if (start.IsOpen && (baseUrl == null || !IsSegment(start, path)))
         {
             return (null, null, start.Hole);
         }
@@ -152,7 +152,11 @@ internal static class RequestUrls
     /// <summary>Whether a hole where the route starts is just its first segment: an account, say, with a path of its own behind it.</summary>
     private static bool IsSegment(UrlPiece start, ImmutableArray<UrlPiece> path) =>
         start.Hole is { Kind: HoleKind.Text, Reason: UnresolvedReason.PublicParameter or UnresolvedReason.ResponseData }
-        && path.IndexOf(start) + 1 is var next && next < path.Length && path[next].Literal is { Length: > 1 } literal && literal[0] == '/' && literal.Any(char.IsLetter);
+        && HasPathBehind(path, path.IndexOf(start));
+
+    /// <summary>Whether a slash stands behind a hole, and text somewhere behind that.</summary>
+    private static bool HasPathBehind(ImmutableArray<UrlPiece> url, int hole) =>
+        hole + 1 < url.Length && url[hole + 1].Literal is { Length: > 0 } literal && literal[0] == '/' && url.Skip(hole + 1).Any(p => p.Literal?.Any(char.IsLetter) == true);
 
     /// <summary>The pieces as text.</summary>
     public static UrlText TextOf(ImmutableArray<UrlPiece> pieces) => Text(pieces);

@@ -73,7 +73,7 @@ internal sealed class Settler(CallEngine engine)
 
     /// <summary>The value with what objects hold in its place, as far as that is text, and parameters as they are.</summary>
     private Value WithKnownObjects(Value value, Session session) =>
-        !value.IsFree || value.Kind == ValueKind.Parameter ? value
+        !value.IsFree || value.Kind is ValueKind.Parameter or ValueKind.TypeArgument ? value
         : HoldsParameter(value) ? new Substitution(engine, session, null).Rebuild(value, p => WithKnownObjects(p, session))
         : engine.Origins.Resolve(value, session) is { IsHole: false } known ? known
         : value;
@@ -92,6 +92,11 @@ internal sealed class Settler(CallEngine engine)
             }
 
             next = end + 1;
+        }
+        else if (first is { IsHole: true, Hole.Kind: not HoleKind.Scalar })
+        {
+            // A base that nobody knows.
+            next = 1;
         }
         else if (first.Kind == ValueKind.Base || first.Literal is { } literal && EndsAtRouteStart(literal, pieces.Length))
         {
@@ -129,7 +134,7 @@ internal sealed class Settler(CallEngine engine)
             next++;
         }
 
-        if (next + 1 < pieces.Length && pieces[next] is { Kind: ValueKind.Parameter, Data: IParameterSymbol segment } && pieces[next + 1].Literal is { } behind && behind[0] == '/' && behind.Any(char.IsLetter)
+        if (next + 1 < pieces.Length && pieces[next] is { Kind: ValueKind.Parameter, Data: IParameterSymbol segment } && pieces[next + 1].Literal is { } behind && behind[0] == '/' && pieces.Skip(next + 1).Any(p => p.Literal?.Any(char.IsLetter) == true)
             && SymbolEqualityComparer.Default.Equals(segment.ContainingSymbol, member))
         {
             // A first segment with more behind it: an account, say, unless callers write down which.
@@ -198,6 +203,11 @@ internal sealed class Settler(CallEngine engine)
                         return true;
                     }
                 }
+                else if (HoldsType(piece))
+                {
+                    // A type that is named is no id.
+                    return true;
+                }
                 else if (!HoldsParameter(piece) && engine.Origins.Resolve(piece, session) is { Kind: ValueKind.Choice } several && several.Parts.All(p => p.Literal != null))
                 {
                     return true;
@@ -220,5 +230,7 @@ internal sealed class Settler(CallEngine engine)
         return parameters.Count == 1 ? parameters[0] : null;
     }
 
-    private static bool HoldsParameter(Value value) => value.Kind == ValueKind.Parameter || value.Parts.Any(HoldsParameter);
+    private static bool HoldsType(Value value) => value.Kind == ValueKind.TypeArgument || (value.IsFree && value.Parts.Any(HoldsType));
+
+    private static bool HoldsParameter(Value value) => value.Kind is ValueKind.Parameter or ValueKind.TypeArgument || value.Parts.Any(HoldsParameter);
 }

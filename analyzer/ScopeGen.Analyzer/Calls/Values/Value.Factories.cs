@@ -36,6 +36,9 @@ internal sealed partial class Value
 
     public static Value Parameter(IParameterSymbol parameter) => Make(ValueKind.Parameter, parameter.OriginalDefinition);
 
+    /// <summary>A type: known, or what a caller names.</summary>
+    public static Value TypeOf(ITypeSymbol type) => type is ITypeParameterSymbol parameter ? Make(ValueKind.TypeArgument, parameter.OriginalDefinition) : Make(ValueKind.Constant, type);
+
     public static Value Receiver(INamedTypeSymbol type) => Make(ValueKind.Receiver, type.OriginalDefinition);
 
     public static Value Instance(INamedTypeSymbol type) => Make(ValueKind.Instance, type.OriginalDefinition);

@@ -25,7 +25,7 @@ internal sealed partial class Value : IEquatable<Value>
         Kind = kind;
         Data = data;
         Parts = parts;
-        IsFree = kind is ValueKind.Parameter or ValueKind.Receiver;
+        IsFree = kind is ValueKind.Parameter or ValueKind.TypeArgument or ValueKind.Receiver;
         IsOpen = IsFree || kind == ValueKind.Instance || (kind == ValueKind.Member && parts[0].Kind == ValueKind.Null);
         HasReference = kind == ValueKind.Reference;
         HasQuestion = data is Hole { Question: not null };

@@ -9,7 +9,7 @@ internal enum ValueKind
     /// <summary>Literal text; also a URI and an HTTP method. <see cref="Value.Data"/> is the string.</summary>
     Text,
 
-    /// <summary>A constant that is no text. <see cref="Value.Data"/> is the boxed value, or the field symbol of an enumeration's member.</summary>
+    /// <summary>A constant that is no text. <see cref="Value.Data"/> is the boxed value, a type, or the field symbol of an enumeration's member.</summary>
     Constant,
 
     /// <summary>What cannot be known. <see cref="Value.Data"/> is a <see cref="Values.Hole"/>.</summary>
@@ -38,6 +38,9 @@ internal enum ValueKind
 
     /// <summary>What the caller hands a parameter. <see cref="Value.Data"/> is the symbol.</summary>
     Parameter,
+
+    /// <summary>The type that the caller names for a type parameter. <see cref="Value.Data"/> is the symbol; a type that is known is a constant.</summary>
+    TypeArgument,
 
     /// <summary>The object that a member belongs to. <see cref="Value.Data"/> is its type.</summary>
     Receiver,

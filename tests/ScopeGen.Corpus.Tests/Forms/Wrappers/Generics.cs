@@ -25,16 +25,15 @@ class Api
         return (await response.Content.ReadFromJsonAsync<TOut>())!;
     }
 
-    // The path is the type argument's, and is not followed.
     public Task<T?> Get<T>(int id)
-        where T : IEntity => _http.GetFromJsonAsync<T>($"{T.Path}/{id}"); //> unresolved
+        where T : IEntity => _http.GetFromJsonAsync<T>($"{T.Path}/{id}"); //> passthrough
 }
 
 class Erp(Api api)
 {
-    public Task<Invoice?> Invoice(int id) => api.Get<Invoice>(id);
+    public Task<Invoice?> Invoice(int id) => api.Get<Invoice>(id); //> wrapped GET /invoices/{id}
 
-    public Task<Customer?> Customer(int id) => api.Get<Customer>(id);
+    public Task<Customer?> Customer(int id) => api.Get<Customer>(id); //> wrapped GET /customers/{id}
 
     public Task<Invoice> Create(Customer customer) => api.Call<Customer, Invoice>(HttpMethod.Post, "invoices", customer); //> wrapped POST /invoices
 
