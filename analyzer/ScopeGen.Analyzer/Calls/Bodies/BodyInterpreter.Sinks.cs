@@ -87,7 +87,9 @@ internal sealed partial class BodyInterpreter
         }
         else
         {
-            var url = UrlOf(call.Find(sink.Url) is { Kind: not ValueKind.Null } given ? given : Value.Empty, state);
+            // An overload without the parameter has its URL from elsewhere; one that is handed none calls the base.
+            var given = call.Find(sink.Url) ?? Value.Unknown("url", UnresolvedReason.UnsupportedConstruct, $"an overload of {call.Method.ContainingType.Name}.{call.Method.Name}");
+            var url = UrlOf(given.Kind == ValueKind.Null ? Value.Empty : given, state);
             Send(call.Operation, new Effect(verb ?? Value.Unknown("method", UnresolvedReason.UnsupportedConstruct), url, client, sink.Join)
             {
                 UrlSyntax = call.SyntaxOf(sink.Url),
