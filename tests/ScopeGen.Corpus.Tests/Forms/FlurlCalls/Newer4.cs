@@ -2,6 +2,7 @@
 // Flurl 4: responses of their own type, and bodies after the request.
 using Flurl;
 using Flurl.Http;
+using Flurl.Http.Configuration;
 
 class Notes(string token)
 {
@@ -25,4 +26,11 @@ class Notes(string token)
     public Task Verb(string id) => _client.Request("notes", id).SendAsync(HttpMethod.Head); //> HEAD /notes/{id}
 
     public Task Remove(string id) => (Root + $"/notes/{id}").WithOAuthBearerToken(token).DeleteAsync(); //> DELETE /notes/{id} @ https://notes.acme.test/v1
+}
+
+class Tags(IFlurlClientCache clients)
+{
+    private readonly IFlurlClient _client = clients.GetOrAdd("tags", "https://tags.acme.test");
+
+    public Task<string> All() => _client.Request("tags").GetJsonAsync<string>(); //> GET /tags @ https://tags.acme.test
 }

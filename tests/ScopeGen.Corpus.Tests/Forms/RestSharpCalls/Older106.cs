@@ -35,4 +35,8 @@ class Users
     public Task<string> Invite() => _client.PostAsync<string>(new RestRequest("invitations")); //> POST /invitations
 
     public IRestResponse VerbInTheCall() => _client.Execute(new RestRequest("locks"), Method.PUT); //> PUT /locks
+
+    public Task Read(string id) => _client.ExecuteGetAsync<string>(new RestRequest("users/" + id)); //> GET /users/{id}
+
+    public Task Lock(string id) => _client.ExecutePostAsync(new RestRequest($"users/{id}/lock", Method.PUT)); //> POST /users/{id}/lock
 }

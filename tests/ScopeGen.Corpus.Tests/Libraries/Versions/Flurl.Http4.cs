@@ -161,3 +161,11 @@ namespace Flurl.Http
         public static Task<string> ReceiveString(this Task<IFlurlResponse> response) => throw new NotImplementedException();
     }
 }
+
+namespace Flurl.Http.Configuration
+{
+    public interface IFlurlClientCache
+    {
+        IFlurlClient GetOrAdd(string name, string? baseUrl = null, Action<object>? configure = null);
+    }
+}

@@ -124,6 +124,10 @@ public interface IRestClient
 
     Task<IRestResponse<T>> ExecuteAsync<T>(IRestRequest request, CancellationToken cancellationToken = default);
 
+    Task<IRestResponse<T>> ExecuteGetAsync<T>(IRestRequest request, CancellationToken cancellationToken = default);
+
+    Task<IRestResponse> ExecutePostAsync(IRestRequest request, CancellationToken cancellationToken = default);
+
     byte[] DownloadData(IRestRequest request);
 }
 
@@ -146,6 +150,10 @@ public class RestClient : IRestClient
     public Task<IRestResponse> ExecuteAsync(IRestRequest request, CancellationToken cancellationToken = default) => throw new NotImplementedException();
 
     public Task<IRestResponse<T>> ExecuteAsync<T>(IRestRequest request, CancellationToken cancellationToken = default) => throw new NotImplementedException();
+
+    public Task<IRestResponse<T>> ExecuteGetAsync<T>(IRestRequest request, CancellationToken cancellationToken = default) => throw new NotImplementedException();
+
+    public Task<IRestResponse> ExecutePostAsync(IRestRequest request, CancellationToken cancellationToken = default) => throw new NotImplementedException();
 
     public byte[] DownloadData(IRestRequest request) => throw new NotImplementedException();
 }
