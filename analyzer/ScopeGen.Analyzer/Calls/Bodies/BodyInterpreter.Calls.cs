@@ -165,6 +165,11 @@ internal sealed partial class BodyInterpreter
             }
         }
 
+        if (call is IInvocationOperation helper)
+        {
+            RegisterFor(helper, summary, substitution);
+        }
+
         foreach (var write in summary.Writes)
         {
             WriteMember(substitution.Apply(write.Root), write.Key, Adopt(substitution.Apply(write.Value), state), state);

@@ -299,11 +299,11 @@ internal sealed partial class BodyInterpreter
     private Value Register(Sink sink, SinkCall call, State state)
     {
         var builder = call.Method.IsExtensionMethod || call.Method.IsStatic ? call.Arguments.FirstOrDefault() ?? Value.Null : call.Receiver;
-        var types = call.Method.TypeArguments.Concat(TypesIn(call.Operation)).OfType<INamedTypeSymbol>().Select(t => t.OriginalDefinition).ToEquatableArray();
+        var types = call.Method.TypeArguments.Concat(TypesIn(call.Operation)).Where(t => t is INamedTypeSymbol or ITypeParameterSymbol).Select(t => t.OriginalDefinition).ToEquatableArray();
         var name = sink.Url.Length == 0 ? null : call.Find(sink.Url);
         if (builder.Kind == ValueKind.Reference && state.Read(builder, Slots.Section) is { } registered)
         {
-            types = registered.Parts.Select(p => p.Data).OfType<INamedTypeSymbol>().Concat(types).Distinct<INamedTypeSymbol>(SymbolEqualityComparer.Default).ToEquatableArray();
+            types = registered.Parts.Select(p => p.Data).OfType<ITypeSymbol>().Concat(types).Distinct<ITypeSymbol>(SymbolEqualityComparer.Default).ToEquatableArray();
             name ??= state.Read(builder, Slots.Name);
         }
 
@@ -321,13 +321,30 @@ internal sealed partial class BodyInterpreter
         if (call.Method.ReturnType is INamedTypeSymbol { TypeKind: TypeKind.Interface } result && !isUrl)
         {
             var next = NewObject(result, state);
-            state.Write(next, Slots.Section, Value.List(types.Select(Value.Instance)));
+            state.Write(next, Slots.Section, Value.List(types.Select(t => t is INamedTypeSymbol named ? Value.Instance(named) : Value.Constant(t))));
             state.Write(next, Slots.Name, name ?? Value.Null);
             state.Write(next, Slots.Base, baseUrl ?? known ?? Value.Null);
             return next;
         }
 
         return call.Method.TypeArguments.FirstOrDefault() is INamedTypeSymbol api ? Value.Instance(api) : Opaque(call.Operation);
+    }
+
+    /// <summary>Notes what a helper registers for those who call it.</summary>
+    private void RegisterFor(IInvocationOperation call, MemberSummary summary, Substitution substitution)
+    {
+        foreach (var registration in summary.Registrations.Where(r => r.IsOpen))
+        {
+            var types = registration.Types.Select(t => t is ITypeParameterSymbol parameter ? ArgumentOf(parameter, call.TargetMethod) : t);
+            var name = registration.Name == null ? null : substitution.Apply(registration.Name);
+            _registrations.Add(new Registration(types.ToEquatableArray(), name, substitution.Apply(registration.Base)));
+        }
+    }
+
+    private static ITypeSymbol ArgumentOf(ITypeParameterSymbol parameter, IMethodSymbol called)
+    {
+        var arguments = parameter.TypeParameterKind == TypeParameterKind.Method ? called.TypeArguments : called.ContainingType.TypeArguments;
+        return parameter.Ordinal < arguments.Length ? arguments[parameter.Ordinal].OriginalDefinition : parameter;
     }
 
     /// <summary>The types that a call names by <c>typeof</c>.</summary>

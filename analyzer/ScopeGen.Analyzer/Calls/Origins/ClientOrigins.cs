@@ -248,11 +248,19 @@ internal sealed class ClientOrigins(CallEngine engine, OriginResolver origins, M
             return known;
         }
 
-        var owners = engine.Sinks.RegisteringNames
-            .SelectMany(n => engine.Index.MembersWith(n, session.CancellationToken))
-            .Distinct(SymbolEqualityComparer.Default)
-            .OfType<ISymbol>()
-            .ToList();
+        var owners = new List<ISymbol>();
+        var open = engine.Sinks.RegisteringNames.SelectMany(n => engine.Index.MembersWith(n, session.CancellationToken)).Distinct(SymbolEqualityComparer.Default).OfType<ISymbol>().ToList();
+        // Who calls a helper that registers what it is handed registers too.
+        while (open.Count > 0)
+        {
+            owners.AddRange(open);
+            open = open.Where(m => engine.Summarize(m, session).Registrations.Any(r => r.IsOpen))
+                .SelectMany(m => engine.References.OwnersOf(m, session.CancellationToken))
+                .Except(owners, SymbolEqualityComparer.Default)
+                .OfType<ISymbol>()
+                .ToList();
+        }
+
         var found = new Registrations(owners.SelectMany(m => engine.Summarize(m, session).Registrations).Distinct());
         if (owners.All(engine.IsSummarized))
         {

@@ -19,10 +19,10 @@ internal sealed class Registrations
     {
         var list = all.ToList();
         ByType = list
-            .SelectMany(r => r.Types, (registration, type) => (registration, type))
+            .SelectMany(r => r.Types.OfType<INamedTypeSymbol>(), (registration, type) => (registration, type))
             .ToLookup<(Registration Registration, INamedTypeSymbol Type), ISymbol, Registration>(p => p.Type, p => p.Registration, SymbolEqualityComparer.Default);
         ByInterface = list
-            .SelectMany(r => r.Types.SelectMany(t => t.AllInterfaces.Select(i => i.OriginalDefinition)).Distinct<ISymbol>(SymbolEqualityComparer.Default), (registration, type) => (registration, type))
+            .SelectMany(r => r.Types.OfType<INamedTypeSymbol>().SelectMany(t => t.AllInterfaces.Select(i => i.OriginalDefinition)).Distinct<ISymbol>(SymbolEqualityComparer.Default), (registration, type) => (registration, type))
             .ToLookup(p => p.type, p => p.registration, SymbolEqualityComparer.Default);
         var named = list.Where(r => r.Types.Count == 0 && r.Name != null).ToList();
         _byName = named.Where(r => r.Name!.Literal != null).ToLookup(r => r.Name!.Literal!, StringComparer.Ordinal);

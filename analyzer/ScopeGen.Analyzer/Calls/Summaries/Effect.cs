@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Linq;
 using Microsoft.CodeAnalysis;
 using ScopeGen.Analyzer.Calls.Sinks;
 using ScopeGen.Analyzer.Calls.Sites;
@@ -51,10 +52,14 @@ internal sealed record Write(Value Root, object Key, Value Value);
 internal sealed record Construction(IMethodSymbol Constructor, EquatableArray<Value> Arguments);
 
 /// <summary>A client that code registers with a container.</summary>
-/// <param name="Types">The types that get the client; none for a client with a name.</param>
+/// <param name="Types">The types that get the client, type parameters of the member included; none for a client with a name.</param>
 /// <param name="Name">The client's name; null where it has none.</param>
 /// <param name="Base">The base that it is given.</param>
-internal sealed record Registration(EquatableArray<INamedTypeSymbol> Types, Value? Name, Value Base);
+internal sealed record Registration(EquatableArray<ITypeSymbol> Types, Value? Name, Value Base)
+{
+    /// <summary>Whether callers of the member decide on it.</summary>
+    public bool IsOpen => Base.IsFree || Name is { IsFree: true } || Types.Items.Any(t => t is ITypeParameterSymbol);
+}
 
 /// <summary>A type whose objects are made of settings.</summary>
 /// <param name="Type">The type.</param>
