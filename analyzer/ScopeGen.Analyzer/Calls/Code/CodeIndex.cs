@@ -85,6 +85,7 @@ internal sealed class CodeIndex
     {
         var seen = new HashSet<string>(sinkNames, StringComparer.Ordinal);
         var open = new Queue<string>(seen.OrderBy(n => n, StringComparer.Ordinal));
+        var attributes = new HashSet<string>(StringComparer.Ordinal);
         while (open.Count > 0)
         {
             cancellationToken.ThrowIfCancellationRequested();
@@ -102,19 +103,21 @@ internal sealed class CodeIndex
                 }
             }
 
-            foreach (var attribute in AttributesDerivedFrom(name).Where(seen.Add))
+            foreach (var attribute in name.EndsWith(AttributeSuffix, StringComparison.Ordinal) || attributes.Contains(name) ? AttributesDerivedFrom(name) : [])
             {
-                open.Enqueue(attribute);
+                attributes.Add(attribute);
+                if (seen.Add(attribute))
+                {
+                    open.Enqueue(attribute);
+                }
             }
         }
     }
 
     /// <summary>The names by which code uses the attributes that derive from one.</summary>
-    private IEnumerable<string> AttributesDerivedFrom(string name) => name.EndsWith(AttributeSuffix, StringComparison.Ordinal)
-        ? Find(name)
-            .Select(t => t.Parent?.AncestorsAndSelf().SkipWhile(n => n is NameSyntax).FirstOrDefault())
-            .Select(b => b is BaseTypeSyntax ? (b.Parent?.Parent as ClassDeclarationSyntax)?.Identifier.ValueText : null)
-            .OfType<string>()
-            .SelectMany(c => c.EndsWith(AttributeSuffix, StringComparison.Ordinal) ? new[] { c, c.Substring(0, c.Length - AttributeSuffix.Length) } : [c])
-        : [];
+    private IEnumerable<string> AttributesDerivedFrom(string name) => Find(name)
+        .Select(t => t.Parent?.AncestorsAndSelf().SkipWhile(n => n is NameSyntax).FirstOrDefault())
+        .Select(b => b is BaseTypeSyntax ? (b.Parent?.Parent as ClassDeclarationSyntax)?.Identifier.ValueText : null)
+        .OfType<string>()
+        .SelectMany(c => c.EndsWith(AttributeSuffix, StringComparison.Ordinal) ? new[] { c, c.Substring(0, c.Length - AttributeSuffix.Length) } : [c]);
 }

@@ -22,8 +22,16 @@ class PropFindAttribute(string path) : HttpMethodAttribute(path)
 [AttributeUsage(AttributeTargets.Method)]
 class PingAttribute() : GetAttribute("/ping");
 
+abstract class Versioned(int version, string path) : GetAttribute($"/v{version}{path}");
+
+[AttributeUsage(AttributeTargets.Method)]
+class V3Attribute(string path) : Versioned(3, path);
+
 interface IForms
 {
+    [V3("/forms")]
+    Task<string> All(); //> GET /v3/forms
+
     [V2Get("/forms/{id}")]
     Task<string> Form(string id); //> GET /v2/forms/{id}
 
