@@ -170,9 +170,11 @@ internal sealed partial class BodyInterpreter
             RegisterFor(helper, summary, substitution);
         }
 
-        foreach (var write in summary.Writes)
+        // All that a summary says it says of what was there before the call.
+        var returned = done.Apply((special ?? summary).Returns);
+        foreach (var (root, key, value) in summary.Writes.Select(w => (substitution.Apply(w.Root), w.Key, substitution.Apply(w.Value))).ToList())
         {
-            WriteMember(substitution.Apply(write.Root), write.Key, Adopt(substitution.Apply(write.Value), state), state);
+            WriteMember(root, key, Adopt(value, state), state);
         }
 
         foreach (var (parameter, value) in summary.Outputs)
@@ -201,7 +203,7 @@ internal sealed partial class BodyInterpreter
         }
 
         // Objects are handed over once for each root, so that what a caller changes is changed under every name.
-        return done.Apply((special ?? summary).Returns);
+        return returned;
     }
 
     private Value CallUnknown(IInvocationOperation call, IMethodSymbol method, Value receiver, IReadOnlyList<Value> arguments, State state)

@@ -80,7 +80,8 @@ internal sealed class Substitution(CallEngine engine, Session session, State? st
 
     public Value Apply(Value value)
     {
-        if (!(value.IsFree || (_reify && value.HasReference)))
+        // A picture changes nothing but objects: what else a value says it says of what was there when it was made.
+        if (_reify ? !value.HasReference : !value.IsFree)
         {
             return value;
         }

@@ -70,5 +70,18 @@ class Albums(string token)
 
     private Task<string> Get(params object[] segments) => _client.Request("albums").AppendPathSegments(segments).GetStringAsync(); //> passthrough
 
+    // The helper changes the request that it is handed and returns it.
+    public async Task Deeper(string id)
+    {
+        var request = _client.Request("albums");
+        await request.Into(id).GetAsync(); //> GET /albums/{id}
+        await request.Into("tags").GetAsync(); //> GET /albums/{id}/tags
+    }
+
     private static void Add(Url url, string segment) => url.AppendPathSegment(segment);
+}
+
+static class Segments
+{
+    public static IFlurlRequest Into(this IFlurlRequest request, string segment) => request.AppendPathSegment(segment);
 }
