@@ -62,7 +62,7 @@ internal sealed partial class BodyInterpreter
             return ReadMember(value, Slots.Text, null, state);
         }
 
-        if (type is { Name: "QueryString", ContainingNamespace.Name: "Http" })
+        if (type is { Name: "QueryString" or "QueryBuilder", ContainingNamespace: { } space } && space.ToDisplayString().StartsWith("Microsoft.AspNetCore.Http", System.StringComparison.Ordinal))
         {
             // Nothing, or a question mark and more.
             return Value.Text("?");

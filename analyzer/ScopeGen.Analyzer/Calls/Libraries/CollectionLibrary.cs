@@ -55,8 +55,9 @@ internal sealed class CollectionLibrary : Library
         var items = call.Body.ItemsOf(call.Subject, call.State);
         return call.Name switch
         {
-            "ToArray" or "ToList" or "AsEnumerable" or "Cast" => items,
+            "ToArray" or "ToList" or "AsEnumerable" or "Where" or "Distinct" or "OrderBy" or "Cast" or "OfType" => items,
             "Select" when call.First is { Kind: ValueKind.Function } map => Value.Projection(map, items),
+            "Aggregate" when call.Rest.Count is 2 && call.Rest[0].Literal?.StartsWith("?", System.StringComparison.Ordinal) == true => Value.Text("?"),
             "Aggregate" when call.Rest.Count is 1 && call.First is { Kind: ValueKind.Function } fold => Value.Fold(fold, items),
             "Aggregate" when call.Rest.Count is 2 && call.Rest[1] is { Kind: ValueKind.Function } fold => Value.Fold(fold, TextFunctions.Extend.Apply(Value.List([call.Rest[0]]), items)),
             "Append" => TextFunctions.Extend.Apply(items, Value.List([call.Rest[0]])),

@@ -15,6 +15,8 @@ internal sealed class StringLibrary : Library
     {
         switch (call.Name)
         {
+            case "Concat" when call.Arguments.Count == 1 && call.Method.Parameters[0].Type.SpecialType is not (SpecialType.System_String or SpecialType.System_Object):
+                return TextFunctions.Join.Apply(Value.Empty, call.Body.ItemsOf(call.Arguments[0], call.State));
             case "Concat":
                 return call.Arguments.Count == 1 && call.Arguments[0].Kind == ValueKind.List ? Value.Concat(call.Arguments[0].Parts) : call.Arguments.Any(a => a.Kind == ValueKind.List) ? null : Value.Concat(call.Arguments);
             case "Join" when call.Arguments.Count == 2:

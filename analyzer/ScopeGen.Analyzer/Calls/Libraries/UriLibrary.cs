@@ -28,6 +28,7 @@ internal sealed class UriLibrary : Library
 
     public override Value? Read(IPropertySymbol property, Value instance, IReadOnlyList<Value> arguments, State state, BodyInterpreter body) => property.Name switch
     {
+        "Query" => Value.Text("?"),
         "AbsoluteUri" or "OriginalString" => instance,
         "AbsolutePath" or "LocalPath" or "PathAndQuery" => TextFunctions.PathOf.Apply(instance),
         "IsAbsoluteUri" when instance.Literal is { } text => Value.Constant(Routes.UrlText.Of(text).IsAbsolute),
