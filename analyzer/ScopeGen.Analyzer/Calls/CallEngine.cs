@@ -19,12 +19,11 @@ namespace ScopeGen.Analyzer.Calls;
 /// </summary>
 internal sealed class CallEngine
 {
-    private readonly object _indexing = new();
     private readonly Declarations _declarations;
     private readonly Dispatch _dispatch;
     private readonly SummaryStore _summaries;
     private readonly DemandCache<ISymbol, Value?> _initialValues = new(SymbolEqualityComparer.Default, null);
-    private CodeIndex? _index;
+    private readonly OnDemand<CodeIndex> _index;
 
     /// <summary>An engine for a compilation.</summary>
     /// <param name="compilation">The code.</param>
@@ -34,6 +33,7 @@ internal sealed class CallEngine
     {
         Sinks = sinks;
         Models = new SemanticModels(compilation);
+        _index = new OnDemand<CodeIndex>(c => CodeIndex.Create(Models, Sinks.SendingNames, c));
         _declarations = new Declarations(Models);
         _dispatch = new Dispatch(Models);
         _summaries = new SummaryStore(this);
@@ -49,7 +49,7 @@ internal sealed class CallEngine
     public SemanticModels Models { get; }
 
     /// <summary>The names in the compilation. Whoever asks the engine something has it made before, by <see cref="Prepare"/>.</summary>
-    public CodeIndex Index => _index ?? Prepare(CancellationToken.None);
+    public CodeIndex Index => Prepare(CancellationToken.None);
 
     public LibraryCatalog Libraries { get; }
 
@@ -62,22 +62,7 @@ internal sealed class CallEngine
     public CallPlaces Places { get; }
 
     /// <summary>Makes the index, once; a cancelled attempt leaves it to the next.</summary>
-    public CodeIndex Prepare(CancellationToken cancellationToken)
-    {
-        while (!Monitor.TryEnter(_indexing, 10))
-        {
-            cancellationToken.ThrowIfCancellationRequested();
-        }
-
-        try
-        {
-            return _index ??= CodeIndex.Create(Models, Sinks.SendingNames, cancellationToken);
-        }
-        finally
-        {
-            Monitor.Exit(_indexing);
-        }
-    }
+    public CodeIndex Prepare(CancellationToken cancellationToken) => _index.Get(cancellationToken);
 
     public MemberSummary Summarize(ISymbol member, Session session) => _summaries.Get(member, session);
 
@@ -109,9 +94,9 @@ internal sealed class CallEngine
 
     public IReadOnlyList<IPropertySymbol> Implementations(IPropertySymbol property, CancellationToken cancellationToken) => _dispatch.Implementations(property, cancellationToken);
 
-    public IReadOnlyList<INamedTypeSymbol> DerivedTypes(INamedTypeSymbol type) => _dispatch.DerivedTypes(type);
+    public IReadOnlyList<INamedTypeSymbol> DerivedTypes(INamedTypeSymbol type, CancellationToken cancellationToken) => _dispatch.DerivedTypes(type, cancellationToken);
 
-    public IEnumerable<INamedTypeSymbol> DirectlyDerivedTypes(INamedTypeSymbol type) => _dispatch.DirectlyDerivedTypes(type);
+    public IEnumerable<INamedTypeSymbol> DirectlyDerivedTypes(INamedTypeSymbol type, CancellationToken cancellationToken) => _dispatch.DirectlyDerivedTypes(type, cancellationToken);
 
     /// <summary>The getter of a property of an object, where no class can give it another one.</summary>
     public IMethodSymbol? FinalGetter(INamedTypeSymbol type, IPropertySymbol property)

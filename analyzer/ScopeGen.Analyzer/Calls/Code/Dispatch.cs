@@ -16,7 +16,7 @@ internal sealed class Dispatch(SemanticModels models)
     /// <summary>An interface with more implementations says nothing about any of them.</summary>
     private const int MaxTargets = 16;
 
-    private readonly Lazy<(Dictionary<ISymbol, List<INamedTypeSymbol>> All, ILookup<ISymbol?, INamedTypeSymbol> Direct)> _derived = new(() => FindDerived(models.Compilation));
+    private readonly OnDemand<Derived> _derived = new(c => FindDerived(models.Compilation, c));
     private readonly ConcurrentDictionary<ISymbol, ImmutableArray<ISymbol>> _implementations = new(SymbolEqualityComparer.Default);
 
     /// <summary>The methods with code that a call may reach, by place in the code.</summary>
@@ -61,10 +61,10 @@ internal sealed class Dispatch(SemanticModels models)
         Find(property.OriginalDefinition, cancellationToken).OfType<IPropertySymbol>().Take(MaxTargets + 1).ToList() is { Count: <= MaxTargets } all ? all : [];
 
     /// <summary>The types that derive from a class or implement an interface.</summary>
-    public IReadOnlyList<INamedTypeSymbol> DerivedTypes(INamedTypeSymbol type) => _derived.Value.All.TryGetValue(type.OriginalDefinition, out var types) ? types : [];
+    public IReadOnlyList<INamedTypeSymbol> DerivedTypes(INamedTypeSymbol type, CancellationToken cancellationToken) => _derived.Get(cancellationToken).All.TryGetValue(type.OriginalDefinition, out var types) ? types : [];
 
     /// <summary>The types whose base is a class.</summary>
-    public IEnumerable<INamedTypeSymbol> DirectlyDerivedTypes(INamedTypeSymbol type) => _derived.Value.Direct[type.OriginalDefinition];
+    public IEnumerable<INamedTypeSymbol> DirectlyDerivedTypes(INamedTypeSymbol type, CancellationToken cancellationToken) => _derived.Get(cancellationToken).Direct[type.OriginalDefinition];
 
     /// <summary>The methods of this compilation by which objects of a type are enumerated.</summary>
     public IReadOnlyList<IMethodSymbol> EnumerationOf(INamedTypeSymbol type)
@@ -105,9 +105,9 @@ internal sealed class Dispatch(SemanticModels models)
             result.Add(member);
         }
 
-        if (_derived.Value.All.TryGetValue(member.ContainingType.OriginalDefinition, out var types))
+        if (_derived.Get(cancellationToken).All.TryGetValue(member.ContainingType.OriginalDefinition, out var types))
         {
-            result.AddRange(types.Select(t => Implementation(t, member)).OfType<ISymbol>().Where(i => !i.IsAbstract && models.IsInSource(i)).Select(i => i.OriginalDefinition));
+            result.AddRange(types.Select(t => ImplementationIn(t)).OfType<ISymbol>().Where(i => !i.IsAbstract && models.IsInSource(i)).Select(i => i.OriginalDefinition));
         }
 
         // An interface's member may have a body of its own.
@@ -117,6 +117,12 @@ internal sealed class Dispatch(SemanticModels models)
         }
 
         return _implementations.GetOrAdd(member, [.. result.Distinct(SymbolEqualityComparer.Default).OrderBy(s => s!, SourceOrder.Instance).OfType<ISymbol>()]);
+
+        ISymbol? ImplementationIn(INamedTypeSymbol type)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            return Implementation(type, member);
+        }
     }
 
     private static ISymbol? Implementation(INamedTypeSymbol type, ISymbol member)
@@ -171,7 +177,7 @@ internal sealed class Dispatch(SemanticModels models)
         return false;
     }
 
-    private static (Dictionary<ISymbol, List<INamedTypeSymbol>> All, ILookup<ISymbol?, INamedTypeSymbol> Direct) FindDerived(Compilation compilation)
+    private static Derived FindDerived(Compilation compilation, CancellationToken cancellationToken)
     {
         var found = new List<INamedTypeSymbol>();
         var derived = new Dictionary<ISymbol, List<INamedTypeSymbol>>(SymbolEqualityComparer.Default);
@@ -181,6 +187,7 @@ internal sealed class Dispatch(SemanticModels models)
         {
             foreach (var member in open.Pop().GetMembers().OfType<INamespaceOrTypeSymbol>())
             {
+                cancellationToken.ThrowIfCancellationRequested();
                 open.Push(member);
                 if (member is INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct } type)
                 {
@@ -198,7 +205,7 @@ internal sealed class Dispatch(SemanticModels models)
             }
         }
 
-        return (derived, found.ToLookup(t => (ISymbol?)t.BaseType?.OriginalDefinition, SymbolEqualityComparer.Default));
+        return new Derived(derived, found.ToLookup(t => (ISymbol?)t.BaseType?.OriginalDefinition, SymbolEqualityComparer.Default));
 
         void Add(INamedTypeSymbol ancestor, INamedTypeSymbol type)
         {
@@ -210,4 +217,7 @@ internal sealed class Dispatch(SemanticModels models)
             list.Add(type);
         }
     }
+
+    /// <summary>The types that derive from a class or implement an interface, and those whose base it is.</summary>
+    private sealed record Derived(Dictionary<ISymbol, List<INamedTypeSymbol>> All, ILookup<ISymbol?, INamedTypeSymbol> Direct);
 }

@@ -26,7 +26,7 @@ internal sealed class References(CallEngine engine)
             _ => member,
         };
         return _byName.GetOrAdd(NameOf(named), n => new NameReferences(engine.Models, engine.Index.Find(n)))
-            .Of(_meanings.GetOrAdd(named.OriginalDefinition, Meanings), cancellationToken);
+            .Of(_meanings.GetOrAdd(named.OriginalDefinition, m => Meanings(m, cancellationToken)), cancellationToken);
     }
 
     /// <summary>The name by which others call a member: of one that implements an interface explicitly, that of the interface's.</summary>
@@ -55,7 +55,7 @@ internal sealed class References(CallEngine engine)
     private IEnumerable<ISymbol> Primary(ISymbol member) => member.ContainingType?.InstanceConstructors.Where(engine.IsPrimary) ?? [];
 
     /// <summary>The member itself, what it overrides, and the interface members that it implements.</summary>
-    private ImmutableArray<ISymbol> Meanings(ISymbol member)
+    private ImmutableArray<ISymbol> Meanings(ISymbol member, CancellationToken cancellationToken)
     {
         var meant = new HashSet<ISymbol>(SymbolEqualityComparer.Default);
         for (var current = member; current != null; current = (current as IMethodSymbol)?.OverriddenMethod ?? (ISymbol?)(current as IPropertySymbol)?.OverriddenProperty)
@@ -66,8 +66,9 @@ internal sealed class References(CallEngine engine)
         if (member is IMethodSymbol or IPropertySymbol && member.ContainingType is { } type)
         {
             // A derived class may implement an interface with what it inherits.
-            foreach (var owner in engine.DerivedTypes(type).Prepend(type))
+            foreach (var owner in engine.DerivedTypes(type, cancellationToken).Prepend(type))
             {
+                cancellationToken.ThrowIfCancellationRequested();
                 foreach (var implemented in owner.AllInterfaces.SelectMany(i => i.GetMembers(NameOf(member))))
                 {
                     if (owner.FindImplementationForInterfaceMember(implemented) is { } implementation && meant.Contains(implementation.OriginalDefinition))

@@ -68,7 +68,7 @@ internal sealed class MemberOrigins(CallEngine engine, OriginResolver origins)
 
     /// <summary>What the constructors of a type leave in a member; those of types that derive from it know what they hand to their base's.</summary>
     public IEnumerable<Value> KeptBy(INamedTypeSymbol type, ISymbol member, Session session) => engine.IsInSource(type) && type.TypeKind is TypeKind.Class or TypeKind.Struct
-        ? engine.DerivedTypes(type).Prepend(type)
+        ? engine.DerivedTypes(type, session.CancellationToken).Prepend(type)
             .Where(t => !t.IsAbstract)
             .SelectMany(t => t.InstanceConstructors)
             .SelectMany(c => engine.Summarize(c.OriginalDefinition, session).WritesTo(member))

@@ -52,7 +52,7 @@ internal sealed class OriginResolver
         }
 
         var type = (INamedTypeSymbol)url.Data!;
-        var objects = _engine.DerivedTypes(type).Prepend(type)
+        var objects = _engine.DerivedTypes(type, session.CancellationToken).Prepend(type)
             .Where(t => !t.IsAbstract && t.TypeKind != TypeKind.Interface)
             .SelectMany(t => t.InstanceConstructors.Select(c => Made(t, c, session)))
             .ToList();

@@ -42,7 +42,7 @@ internal sealed class ParameterOrigins(CallEngine engine, OriginResolver origins
     private IEnumerable<ISymbol> MakersOf(INamedTypeSymbol type, Session session) => engine.Index.MembersWith(type.Name, session.CancellationToken)
         .Concat(engine.Index.MembersWithImplicitCreation(type.Name, session.CancellationToken))
         .Concat(type.InstanceConstructors)
-        .Concat(engine.DirectlyDerivedTypes(type).SelectMany(t => t.InstanceConstructors));
+        .Concat(engine.DirectlyDerivedTypes(type, session.CancellationToken).SelectMany(t => t.InstanceConstructors));
 
     private Value Injected(ITypeSymbol type, IParameterSymbol parameter) =>
         // What nobody hands over is what the code puts in its place.

@@ -36,6 +36,7 @@ internal sealed class CallPlaces(CallEngine engine)
 
         foreach (var place in engine.Summarize(member, session).Places.Where(p => p.Call.Syntax.SyntaxTree == code.SyntaxTree && code.Span.Contains(p.Call.Syntax.Span)))
         {
+            session.CancellationToken.ThrowIfCancellationRequested();
             if (Read(place, member, session) is { } site)
             {
                 yield return site;
