@@ -12,15 +12,15 @@ namespace ScopeGen.Corpus.Tests.Corpus;
 internal static class Scans
 {
     /// <summary>The call sites of a project.</summary>
-    public static ImmutableArray<ScannedCall> Run(TestProject project, CancellationToken cancellationToken = default)
-    {
-        var inputs = ProjectInputs.Load(
-            project.Options,
-            text => ScopeTableReader.Read(text.ToString()),
-            text => ManifestReader.Read(text.ToString()),
-            cancellationToken);
-        return CallScanner.Scan(project.Compilation, inputs, cancellationToken);
-    }
+    public static ImmutableArray<ScannedCall> Run(TestProject project, CancellationToken cancellationToken = default) =>
+        CallScanner.Scan(project.Compilation, InputsOf(project, cancellationToken), cancellationToken);
+
+    /// <summary>What a project hands to the engine beside its code.</summary>
+    public static ProjectInputs InputsOf(TestProject project, CancellationToken cancellationToken = default) => ProjectInputs.Load(
+        project.Options,
+        text => ScopeTableReader.Read(text.ToString()),
+        text => ManifestReader.Read(text.ToString()),
+        cancellationToken);
 
     /// <summary>What the compiler does not accept.</summary>
     public static IEnumerable<Diagnostic> ErrorsOf(TestProject project) =>
