@@ -90,7 +90,7 @@ internal sealed partial class BodyInterpreter
             return Opaque(call);
         }
 
-        if (arguments.Any(a => a.HasReference))
+        if (arguments.Any(a => a.HasReference || (a.Kind == ValueKind.Parameter && _engine.Sinks.Lists(((IParameterSymbol)a.Data!).Type))))
         {
             NoteDecisive(function);
         }

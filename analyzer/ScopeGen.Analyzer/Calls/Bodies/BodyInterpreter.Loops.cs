@@ -229,6 +229,12 @@ internal sealed partial class BodyInterpreter
                 return alternative;
             }
 
+            // What follows a question mark does not matter.
+            if (Value.HasQuery(alternative))
+            {
+                return alternative;
+            }
+
             // A number that a loop counts.
             if (alternative.Kind == ValueKind.Constant && alternative.Data is int)
             {

@@ -151,7 +151,7 @@ internal sealed class Substitution(CallEngine engine, Session session, State? st
                 return Member(map(value.Parts[0]), value.Data!, TypeOf(value.Data!));
             case ValueKind.Apply when ReferenceEquals(value.Data, TextFunctions.IsEmpty):
                 var text = map(value.Parts[0]);
-                return !ReferenceEquals(value.Parts[0], text) && engine.Settler.IsGiven(text, session) ? Value.False : TextFunctions.IsEmpty.Apply(text);
+                return IsHandedOn(value.Parts[0], text) ? Value.False : TextFunctions.IsEmpty.Apply(text);
             case ValueKind.Apply:
                 return ((TextFunction)value.Data!).Apply(value.Parts.Select(map).ToImmutableArray());
             case ValueKind.Object:
@@ -173,15 +173,26 @@ internal sealed class Substitution(CallEngine engine, Session session, State? st
     }
 
     private Value Equal(Value left, Value newLeft, Value right, Value newRight) =>
-        (newLeft.Kind == ValueKind.Null && !ReferenceEquals(right, newRight) && engine.Settler.IsGiven(newRight, session)) || (newRight.Kind == ValueKind.Null && !ReferenceEquals(left, newLeft) && engine.Settler.IsGiven(newLeft, session)) ? Value.False : Value.Equal(newLeft, newRight);
+        (newLeft.Kind == ValueKind.Null && IsHandedOn(right, newRight)) || (newRight.Kind == ValueKind.Null && IsHandedOn(left, newLeft)) ? Value.False : Value.Equal(newLeft, newRight);
+
+    /// <summary>Whether a caller hands on what it was given itself.</summary>
+    private bool IsHandedOn(Value before, Value after) => _parameters.Count > 0 && !ReferenceEquals(before, after) && engine.Settler.IsGiven(after, session);
 
     private Value Project(Value function, Value list) => list.Kind switch
     {
         ValueKind.List => Value.List(list.Parts.Select((p, i) => Invoke(function, function.Data is Closure { Method.Parameters.Length: 2 } ? [p, Value.Constant(i)] : [p])).ToList()),
         ValueKind.Conditional => Value.Conditional(list.Parts[0], Project(function, list.Parts[1]), Project(function, list.Parts[2])),
         ValueKind.Choice => Value.Choice(list.Parts.Select(p => Project(function, p)).ToList()),
-        _ => list.IsFree ? Value.Projection(function, list) : Value.Unknown(TextFunction.Combine([list], "items")),
+        _ => list.IsFree ? Value.Projection(function, list) : ProjectUnknown(function, list),
     };
+
+    /// <summary>What a function makes of items that nobody knows: parameters of a query, or anything.</summary>
+    private Value ProjectUnknown(Value function, Value list)
+    {
+        var item = Value.Unknown(TextFunction.Combine([list], "item"));
+        var made = Invoke(function, [item, item]);
+        return Value.Concat([made, Value.Empty]).Literal?.StartsWith("?", StringComparison.Ordinal) == true ? Value.List([Value.Text("?")]) : Value.Unknown(TextFunction.Combine([list], "items"));
+    }
 
     private Value Fold(Value function, Value list) => list.Kind switch
     {

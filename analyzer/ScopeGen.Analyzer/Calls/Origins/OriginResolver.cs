@@ -65,14 +65,26 @@ internal sealed class OriginResolver
             });
     }
 
-    /// <summary>An object as a constructor leaves it.</summary>
-    private Value Made(INamedTypeSymbol type, IMethodSymbol constructor, Session session) => Value.Object(
-        type,
-        _engine.Summarize(constructor.OriginalDefinition, session).Writes
+    /// <summary>An object as a constructor leaves it; what others may set afterwards is what they set.</summary>
+    private Value Made(INamedTypeSymbol type, IMethodSymbol constructor, Session session)
+    {
+        var written = _engine.Summarize(constructor.OriginalDefinition, session).Writes
             .Where(w => w.Root.Kind == ValueKind.Receiver)
             .GroupBy(w => w.Key)
-            .Select(g => new KeyValuePair<object, Value>(g.Key, Value.Base(g.Last().Value)))
-            .ToList());
+            .ToDictionary(g => g.Key, g => Value.Base(g.Last().Value));
+        for (var current = type; current != null && _engine.IsInSource(current); current = current.BaseType)
+        {
+            foreach (var property in current.GetMembers().OfType<IPropertySymbol>())
+            {
+                if (property is { IsStatic: false, IsIndexer: false, SetMethod: { DeclaredAccessibility: not Accessibility.Private, IsInitOnly: false } } && !_engine.IsComputed(property) && !written.ContainsKey(property.OriginalDefinition))
+                {
+                    written.Add(property.OriginalDefinition, Value.Member(Value.Instance(type), property.OriginalDefinition));
+                }
+            }
+        }
+
+        return Value.Object(type, written);
+    }
 
     private static Value? ReceiverIn(Value value) => value.Kind == ValueKind.Receiver ? value : value.IsFree ? value.Parts.Select(ReceiverIn).FirstOrDefault(r => r != null) : null;
 
@@ -129,6 +141,8 @@ internal sealed class OriginResolver
                 return ResolveMember(value, session, depth);
             case ValueKind.Call:
                 return ResolveCall(value, session, depth);
+            case ValueKind.Conditional when Resolve(value.Parts[0], session, depth + 1).Data is bool holds:
+                return Resolve(value.Parts[holds ? 1 : 2], session, depth + 1);
             case ValueKind.Choice or ValueKind.Conditional:
                 return ResolveAlternatives(value, session, depth);
             default:

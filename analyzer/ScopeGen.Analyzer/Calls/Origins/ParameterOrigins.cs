@@ -46,7 +46,7 @@ internal sealed class ParameterOrigins(CallEngine engine, OriginResolver origins
 
     private Value Injected(ITypeSymbol type, IParameterSymbol parameter) =>
         // What nobody hands over is what the code puts in its place.
-        parameter is { IsOptional: true, HasExplicitDefaultValue: true, ExplicitDefaultValue: null } && type.IsReferenceType && !engine.Sinks.Lists(type) ? Value.Null
+        parameter is { IsOptional: true, HasExplicitDefaultValue: true, ExplicitDefaultValue: null } && type is { IsReferenceType: true, SpecialType: SpecialType.None } && !engine.Sinks.Lists(type) ? Value.Null
         : type is INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Interface, SpecialType: SpecialType.None } named
             ? Value.Instance(named)
             : Holes.Of(type, parameter.Name, UnresolvedReason.PublicParameter);

@@ -74,6 +74,12 @@ internal static class TextSlices
         text = Value.AsText(text);
         var pieces = TextFunctions.Pieces(text);
         var end = fromStart ? 0 : pieces.Length - 1;
+        if (!keep && pieces.Length > 1 && pieces[end].IsHole)
+        {
+            // A shorter hole is a hole.
+            return text;
+        }
+
         if (count.Data is not int characters || characters < 0 || pieces[end].Literal is not { } literal || literal.Length < characters)
         {
             return null;
