@@ -3,7 +3,6 @@ using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
-using ScopeGen.Analyzer.Calls.Summaries;
 using ScopeGen.Analyzer.Calls.Values;
 
 namespace ScopeGen.Analyzer.Calls.Bodies;
@@ -13,12 +12,6 @@ internal sealed partial class BodyInterpreter
 {
     /// <summary>More ways through a body are followed as one, in which a variable may hold any of its values.</summary>
     private const int MaxStates = 12;
-
-    /// <summary>Of a block that may throw, more calls are not told apart.</summary>
-    private const int MaxCalls = 100;
-
-    /// <summary>What is known at the calls in the block that may throw; null outside of one.</summary>
-    private List<State>? _calls;
 
     private readonly Dictionary<ILabelSymbol, List<State>> _jumps = new(SymbolEqualityComparer.Default);
 
@@ -176,174 +169,6 @@ internal sealed partial class BodyInterpreter
         if (returned.Kind != OperationKind.YieldReturn && !state.IsDead)
         {
             _ends.Add(state);
-        }
-    }
-
-    private List<State> ExecuteConditional(IConditionalOperation conditional, State state)
-    {
-        var condition = Evaluate(conditional.Condition, state);
-        if (state.IsDead)
-        {
-            return [];
-        }
-
-        var whenTrue = Branch(state, condition, true);
-        var whenFalse = Branch(state, condition, false);
-        return Join([
-            .. whenTrue == null ? [] : Execute(conditional.WhenTrue, whenTrue),
-            .. whenFalse == null ? [] : conditional.WhenFalse == null ? [whenFalse] : Execute(conditional.WhenFalse, whenFalse),
-        ]);
-    }
-
-    /// <summary>The state in a branch; null where it cannot be reached.</summary>
-    private static State? Branch(State state, Value condition, bool expected)
-    {
-        // The same condition was decided on before.
-        if (Decided(state, condition) is { } holds)
-        {
-            return holds == expected ? state.Clone() : null;
-        }
-
-        if (condition.Kind == ValueKind.Constant && condition.Data is bool known)
-        {
-            return known == expected ? state.Clone() : null;
-        }
-
-        var branch = state.Clone();
-        if (condition.IsCondition && !condition.HasReference && state.Guards.Length < 8)
-        {
-            branch.Guards = state.Guards.Add(condition.Kind == ValueKind.Not ? new Guard(condition.Parts[0], !expected) : new Guard(condition, expected));
-        }
-
-        return branch;
-    }
-
-    private List<State> ExecuteSwitch(ISwitchOperation choice, State state)
-    {
-        var value = Evaluate(choice.Value, state);
-        if (state.IsDead)
-        {
-            return [];
-        }
-
-        var left = state;
-        var result = new List<State>();
-        ISwitchCaseOperation? fallback = null;
-        foreach (var section in choice.Cases)
-        {
-            if (section.Clauses.Any(c => c is IDefaultCaseClauseOperation))
-            {
-                fallback = section;
-            }
-
-            if (left == null)
-            {
-                break;
-            }
-
-            var condition = CaseCondition(section, value, left);
-            var entered = Branch(left, condition, true);
-            if (section != fallback)
-            {
-                left = Branch(left, condition, false);
-            }
-
-            if (entered != null && section != fallback)
-            {
-                result.AddRange(ExecuteAll(section.Body, [entered]));
-            }
-        }
-
-        if (left != null)
-        {
-            result.AddRange(fallback != null ? ExecuteAll(fallback.Body, [left]) : [left]);
-        }
-
-        // From one section to another: as often as there are sections at most, since they may jump in circles.
-        var isJumping = true;
-        for (var turn = 0; turn < choice.Cases.Length && isJumping; turn++)
-        {
-            isJumping = false;
-            foreach (var section in choice.Cases)
-            {
-                var jumped = section.Clauses.Select(c => c.Label).OfType<ILabelSymbol>().SelectMany(TakeJumps).ToList();
-                isJumping |= jumped.Count > 0;
-                result.AddRange(jumped.Count == 0 ? [] : ExecuteAll(section.Body, Join(jumped)));
-            }
-        }
-
-        result.AddRange(TakeJumps(choice.ExitLabel));
-        return Join(result);
-    }
-
-    /// <summary>Whether a section of a switch is entered; unknown where a pattern is not understood.</summary>
-    private Value CaseCondition(ISwitchCaseOperation section, Value value, State state)
-    {
-        var conditions = section.Clauses.Select(c => c switch
-        {
-            ISingleValueCaseClauseOperation single => Value.Equal(value, Evaluate(single.Value, state)),
-            IPatternCaseClauseOperation { Guard: null } pattern => Matches(pattern.Pattern, value, state),
-            IPatternCaseClauseOperation pattern => And(Matches(pattern.Pattern, value, state), Evaluate(pattern.Guard, state)),
-            _ => Value.Condition(c),
-        }).ToList();
-        return Or(conditions);
-    }
-
-    private List<State> ExecuteTry(ITryOperation attempt, State state)
-    {
-        var before = state.Clone();
-        var ends = ExecuteAttempt(attempt, state, out var thrown);
-        // An exception comes from a call; where none is seen, from anywhere.
-        thrown = thrown.Count > 0 ? thrown : [State.Merge([before, .. ends])];
-        var result = ends.ToList();
-        foreach (var (handler, at) in attempt.Catches.SelectMany(_ => thrown, (handler, at) => (handler, at)))
-        {
-            var caught = at.Clone();
-            if (handler.ExceptionDeclarationOrExpression is IVariableDeclaratorOperation declarator)
-            {
-                caught.Variables = caught.Variables.SetItem(declarator.Symbol, Holes.Of(declarator.Symbol.Type, declarator.Symbol.Name, UnresolvedReason.ResponseData));
-            }
-
-            result.AddRange(Execute(handler.Handler, caught));
-        }
-
-        result = Join(result);
-        return attempt.Finally == null ? result : Execute(attempt.Finally, result.Count == 0 ? thrown : result);
-    }
-
-    /// <summary>Runs what may throw, and takes down what is known at each call in it.</summary>
-    private List<State> ExecuteAttempt(ITryOperation attempt, State state, out List<State> thrown)
-    {
-        var known = state.Variables;
-        var (outer, calls) = (_calls, new List<State>());
-        _calls = calls;
-        try
-        {
-            return Execute(attempt.Body, state);
-        }
-        finally
-        {
-            _calls = outer;
-            foreach (var call in calls)
-            {
-                // What is declared in the block is not seen behind it.
-                call.Variables = call.Variables.Differences(known).Aggregate(known, (variables, d) => d.One == null || d.Other == null ? variables : variables.SetItem(d.Key, d.One));
-            }
-
-            thrown = Join(calls);
-            if (!attempt.Catches.Any(c => c.Filter == null && c.ExceptionType is null or { SpecialType: SpecialType.System_Object } or { Name: nameof(System.Exception) }))
-            {
-                _calls?.AddRange(thrown.Select(t => t.Clone()));
-            }
-        }
-    }
-
-    /// <summary>Notes that something is called that may throw.</summary>
-    private void NoteCall(State state)
-    {
-        if (_calls is { Count: < MaxCalls })
-        {
-            _calls.Add(state.Clone());
         }
     }
 

@@ -22,12 +22,12 @@ internal sealed class PathLibrary : Library
         return call.Name switch
         {
             "Combine" => Combine(parts),
-            "Join" => parts.Aggregate(TextFunctions.JoinPath),
+            "Join" => parts.Aggregate(UrlFunctions.JoinPath),
             _ => null,
         };
     }
 
-    private static Value Combine(IEnumerable<Value> parts) => parts.Aggregate((left, right) => IsRooted(right) ? right : TextFunctions.JoinPath(left, right));
+    private static Value Combine(IEnumerable<Value> parts) => parts.Aggregate((left, right) => IsRooted(right) ? right : UrlFunctions.JoinPath(left, right));
 
     private static bool IsRooted(Value path) => TextFunctions.Pieces(path)[0].Literal is { Length: > 0 } text && text[0] == '/';
 }

@@ -20,7 +20,7 @@ internal sealed class UriBuilderLibrary : Library
         var url = arguments.Count == 1 ? arguments[0] : Root(Argument("schemeName") ?? Argument("scheme"), Argument("hostName") ?? Argument("host"), Argument("portNumber") ?? Argument("port"));
         if ((Argument("pathValue") ?? Argument("path")) is { } path)
         {
-            url = TextFunctions.JoinPath(url, path);
+            url = UrlFunctions.JoinPath(url, path);
         }
 
         state.Write(builder, Slots.Text, url);
@@ -33,7 +33,7 @@ internal sealed class UriBuilderLibrary : Library
         return property.Name switch
         {
             "Uri" => url,
-            "Path" => TextFunctions.PathOf.Apply(url),
+            "Path" => UrlFunctions.PathOf.Apply(url),
             "Query" => Value.Empty,
             _ => null,
         };
@@ -45,8 +45,8 @@ internal sealed class UriBuilderLibrary : Library
         Value? changed = property.Name switch
         {
             "Path" when Longer(url, value) is { } longer => longer,
-            "Path" => TextFunctions.JoinPath(Value.Base(TextFunctions.Root.Apply(url)), value),
-            "Host" => TextFunctions.JoinPath(Value.Concat([Value.Text("https://"), value]), TextFunctions.PathOf.Apply(url)),
+            "Path" => UrlFunctions.JoinPath(Value.Base(UrlFunctions.Root.Apply(url)), value),
+            "Host" => UrlFunctions.JoinPath(Value.Concat([Value.Text("https://"), value]), UrlFunctions.PathOf.Apply(url)),
             _ => null,
         };
         if (changed != null)
@@ -62,11 +62,11 @@ internal sealed class UriBuilderLibrary : Library
     /// <summary>The URL with more behind the path that it has, of which nobody knows where it starts; null where the path is another one.</summary>
     private static Value? Longer(Value url, Value path)
     {
-        var before = TextFunctions.PathOf.Apply(url);
+        var before = UrlFunctions.PathOf.Apply(url);
         var pieces = TextFunctions.Pieces(path);
         var first = pieces[0].Kind == ValueKind.Apply && ReferenceEquals(pieces[0].Data, TextFunctions.TrimEnd) ? pieces[0].Parts[0] : pieces[0];
         return TextFunctions.Pieces(url)[0] is { Literal: null, Kind: not ValueKind.Base } && first.Equals(before) && before.Literal == null
-            ? TextFunctions.JoinPath(url, Value.Concat(pieces.Skip(1)))
+            ? UrlFunctions.JoinPath(url, Value.Concat(pieces.Skip(1)))
             : null;
     }
 

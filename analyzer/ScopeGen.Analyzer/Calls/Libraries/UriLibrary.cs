@@ -11,7 +11,7 @@ internal sealed class UriLibrary : Library
     public override IEnumerable<string> Types => ["System.Uri"];
 
     public override Value? Create(INamedTypeSymbol type, IMethodSymbol constructor, IReadOnlyList<Value> arguments, State state, BodyInterpreter body) =>
-        arguments.Count >= 2 && constructor.Parameters[0].Type.Name == "Uri" ? TextFunctions.Resolve.Apply(arguments[0], arguments[1])
+        arguments.Count >= 2 && constructor.Parameters[0].Type.Name == "Uri" ? UrlFunctions.Resolve.Apply(arguments[0], arguments[1])
         : arguments.Count > 0 ? arguments[0]
         : null;
 
@@ -20,7 +20,7 @@ internal sealed class UriLibrary : Library
         "EscapeDataString" or "HexEscape" => TextFunctions.Escape.Apply(call.Arguments[0]),
         "UnescapeDataString" or "EscapeUriString" => call.Arguments[0],
         "ToString" => call.Receiver,
-        "GetLeftPart" => TextFunctions.Root.Apply(call.Receiver),
+        "GetLeftPart" => UrlFunctions.Root.Apply(call.Receiver),
         "TryCreate" => TryCreate(call),
         "IsWellFormedUriString" when call.Arguments[0].Literal is { } text => Value.Constant(System.Uri.IsWellFormedUriString(text, System.UriKind.RelativeOrAbsolute)),
         _ => null,
@@ -30,7 +30,7 @@ internal sealed class UriLibrary : Library
     {
         "Query" => Value.Text("?"),
         "AbsoluteUri" or "OriginalString" => instance,
-        "AbsolutePath" or "LocalPath" or "PathAndQuery" => TextFunctions.PathOf.Apply(instance),
+        "AbsolutePath" or "LocalPath" or "PathAndQuery" => UrlFunctions.PathOf.Apply(instance),
         "IsAbsoluteUri" when instance.Literal is { } text => Value.Constant(Routes.UrlText.Of(text).IsAbsolute),
         "IsAbsoluteUri" when instance.Kind == ValueKind.Base || TextFunctions.Pieces(instance)[0].Kind == ValueKind.Base => Value.True,
         _ => null,
@@ -38,7 +38,7 @@ internal sealed class UriLibrary : Library
 
     private static Value? TryCreate(LibraryCall call)
     {
-        var created = call.Arguments.Count == 3 && call.Method.Parameters[0].Type.Name == "Uri" ? TextFunctions.Resolve.Apply(call.Arguments[0], call.Arguments[1]) : call.Arguments[0];
+        var created = call.Arguments.Count == 3 && call.Method.Parameters[0].Type.Name == "Uri" ? UrlFunctions.Resolve.Apply(call.Arguments[0], call.Arguments[1]) : call.Arguments[0];
         call.Body.AssignArgument(call, call.Method.Parameters.Length - 1, created);
         return Value.Condition((object?)call.Operation ?? call);
     }

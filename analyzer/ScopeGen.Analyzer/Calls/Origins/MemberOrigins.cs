@@ -122,7 +122,7 @@ internal sealed class MemberOrigins(CallEngine engine, OriginResolver origins)
     }
 
     /// <summary>Of bases each counts, since one is a fallback of the other; of other values, one that nobody knows says that none is known.</summary>
-    private static Value Any(List<Value> values) => values.SelectMany(v => v.Alternatives).Any(TextFunctions.IsAbsolute)
+    private static Value Any(List<Value> values) => values.SelectMany(v => v.Alternatives).Any(UrlFunctions.IsAbsolute)
         ? Value.Choice(values.Select(Value.Base))
         : Value.AnyOf(values.SelectMany(v => v.Alternatives).ToList());
 

@@ -37,7 +37,7 @@ internal sealed class AttributeCalls(CallEngine engine)
             var below = isBelow && prefix.Declared is { } prefixed ? Read(prefix.Attribute, prefixed, Slots.Url, prefixed.Sink.Url, session) : null;
             return new DeclaredCall(
                 char.IsUpper(sink.Verb[0]) ? Value.Text(sink.Verb) : Read(attribute, declared, Slots.Verb, sink.Verb, session) ?? Unknown("method"),
-                below == null ? path : TextFunctions.JoinPath(below, path),
+                below == null ? path : UrlFunctions.JoinPath(below, path),
                 address.Declared is { } addressed ? Read(address.Attribute, addressed, Slots.Url, addressed.Sink.Url, session) : null,
                 attribute.ApplicationSyntaxReference?.GetSyntax(session.CancellationToken));
         }

@@ -174,11 +174,11 @@ internal sealed class Settler(CallEngine engine)
         var known = engine.Origins.Resolve(first, session).Alternatives.Where(a => !a.IsHole).ToList();
         if (known.Count > 0)
         {
-            return known.Any(TextFunctions.IsAbsolute);
+            return known.Any(UrlFunctions.IsAbsolute);
         }
 
         // Below a client's base that names a resource, it is an id.
-        var bases = engine.Origins.BaseOf(effect.Client, session).Alternatives.Where(TextFunctions.IsAbsolute).ToList();
+        var bases = engine.Origins.BaseOf(effect.Client, session).Alternatives.Where(UrlFunctions.IsAbsolute).ToList();
         return bases.All(b => UrlForms.Of(b).All(f => ApiRoot.HasResource(RequestUrls.TextOf(f))));
     }
 
@@ -187,7 +187,7 @@ internal sealed class Settler(CallEngine engine)
         ? Substitution.TypeOf(value.Data!) is { SpecialType: SpecialType.System_String } or { Name: "Uri" } && !IsFixed(value, session)
         : value.Parts.Any(p => HoldsOwnText(p, session)));
 
-    private bool IsAbsolute(Value value, Session session) => !HoldsParameter(value) && engine.Origins.Resolve(value, session).Alternatives.Any(TextFunctions.IsAbsolute);
+    private bool IsAbsolute(Value value, Session session) => !HoldsParameter(value) && engine.Origins.Resolve(value, session).Alternatives.Any(UrlFunctions.IsAbsolute);
 
     /// <summary>Whether behind the start of the route callers put whole paths, or objects differ in what they hold.</summary>
     private bool RestDepends(ImmutableArray<Value> pieces, int from, IMethodSymbol member, Session session)

@@ -1,0 +1,56 @@
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using ScopeGen.Analyzer.Calls.Values;
+
+namespace ScopeGen.Analyzer.Calls.Bodies;
+
+/// <content>Patterns: conditions that give variables their values.</content>
+internal sealed partial class BodyInterpreter
+{
+    /// <summary>Whether a value has a pattern; variables of the pattern get their values.</summary>
+    private Value Matches(IPatternOperation pattern, Value value, State state)
+    {
+        switch (pattern)
+        {
+            case IConstantPatternOperation constant:
+                return AreEqual(value, Evaluate(constant.Value, state));
+            case INegatedPatternOperation negated:
+                return Value.Not(Matches(negated.Pattern, value, state));
+            case IDiscardPatternOperation:
+                return Value.True;
+            case IBinaryPatternOperation { OperatorKind: BinaryOperatorKind.Or } either:
+                return Or([Matches(either.LeftPattern, value, state), Matches(either.RightPattern, value, state)]);
+            case IDeclarationPatternOperation declaration:
+                if (declaration.DeclaredSymbol is { } symbol)
+                {
+                    state.Variables = state.Variables.SetItem(symbol, value);
+                }
+
+                return declaration.MatchesNull ? Value.True
+                    : value.Kind == ValueKind.Null ? Value.False
+                    : SymbolEqualityComparer.Default.Equals(declaration.NarrowedType, declaration.InputType) ? Value.Not(Value.Equal(value, Value.Null))
+                    : Value.Condition(pattern);
+            case IRecursivePatternOperation { DeconstructionSubpatterns: { IsEmpty: false } items } when value.Kind == ValueKind.List && value.Parts.Length == items.Length:
+                var conditions = items.Select((p, i) => Value.Not(Matches(p, value.Parts[i], state))).ToList();
+                return Value.Not(Or(conditions));
+            case IRecursivePatternOperation recursive:
+                foreach (var property in recursive.PropertySubpatterns)
+                {
+                    var member = (property.Member as IPropertyReferenceOperation)?.Property;
+                    Matches(property.Pattern, member == null ? Opaque(property.Member) : ReadMember(value, KeyOf(member), member.Type, state), state);
+                }
+
+                if (recursive.DeclaredSymbol is { } named)
+                {
+                    state.Variables = state.Variables.SetItem(named, value);
+                }
+
+                return recursive.PropertySubpatterns.IsEmpty && recursive.DeconstructionSubpatterns.IsEmpty
+                    ? Value.Not(Value.Equal(value, Value.Null))
+                    : Value.Condition(pattern);
+            default:
+                return Value.Condition(pattern);
+        }
+    }
+}
