@@ -50,6 +50,56 @@ public class HostileCodeTests
         """).RunAsync();
 
     [Fact]
+    public Task Methods_that_are_handed_themselves_and_lists_that_grow_end() => CallTest.Of("""
+        class C
+        {
+            delegate void Step(HttpRequestMessage request, Step next);
+            private readonly HttpClient http = new();
+            void Twice(HttpRequestMessage request, Step next)
+            {
+                next(request, next);
+                next(request, (r, n) => n(r, next));
+                http.SendAsync(request);
+            }
+            public void Self() => Twice(new HttpRequestMessage(HttpMethod.Get, "https://api.zoom.us/nowhere"), Twice);
+            public void Nested() => Twice(new HttpRequestMessage(HttpMethod.Get, "https://api.zoom.us/nowhere"), (r, n) => Twice(r, (x, y) => Twice(x, n)));
+            Task Longer(System.Collections.Generic.List<string> items, string path)
+            {
+                foreach (var item in items)
+                {
+                    Longer(new System.Collections.Generic.List<string>(items) { item }, path + "/" + item);
+                }
+                return http.GetAsync("https://api.zoom.us/nowhere" + path);
+            }
+            public Task Grow() => Longer(new System.Collections.Generic.List<string> { "a", "b" }, "/c");
+        }
+        """).RunAsync();
+
+    [Fact]
+    public Task Lists_in_lists_and_helpers_that_call_each_other_with_them_end()
+    {
+        var items = string.Join(", ", Enumerable.Range(0, 24).Select(i => $"\"n{i}\""));
+        var helpers = string.Concat(Enumerable.Range(1, 40).Select(i => $$"""static string F{{i}}(params string[] p) { var u = ""; foreach (var x in p) u += x; return F{{i - 1}}(p[0], u) + F{{i - 1}}(p); }"""));
+        return CallTest.Of($$"""
+            class C
+            {
+                static readonly string[] N = [{{items}}];
+                private readonly HttpClient http = new();
+                public async Task Loops()
+                {
+                    foreach (var a in N) foreach (var b in N) foreach (var c in N) foreach (var d in N)
+                    {
+                        await http.GetAsync($"https://api.zoom.us/nowhere/{a}/{b}/{c}/{d}");
+                    }
+                }
+                static string F0(params string[] p) { var u = "https://api.zoom.us/nowhere"; foreach (var x in p) u += "/" + x; return u; }
+                {{helpers}}
+                public Task Helpers(string id) => http.GetAsync(F40(id, "b", "c"));
+            }
+            """).RunAsync();
+    }
+
+    [Fact]
     public Task Ten_thousand_strings_in_one_sum_and_a_thousand_alternatives_end()
     {
         var sum = new StringBuilder("\"https://api.zoom.us/v2/meetings/\"");

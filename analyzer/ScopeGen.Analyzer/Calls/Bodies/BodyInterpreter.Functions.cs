@@ -114,7 +114,20 @@ internal sealed partial class BodyInterpreter
 
         if (_engine.IsInSource(method))
         {
-            return CallSource(call, method, receiver, arguments, state);
+            // A method that is handed itself calls itself through what it is handed.
+            if (!_session.EnterFunction())
+            {
+                return Opaque(call);
+            }
+
+            try
+            {
+                return CallSource(call, method, receiver, arguments, state);
+            }
+            finally
+            {
+                _session.LeaveFunction();
+            }
         }
 
         return _engine.Libraries.Call(method, receiver, arguments, null, state, this) ?? Opaque(call);
