@@ -48,6 +48,17 @@ internal sealed class ProjectInputs
     /// <summary>The project's own sinks.</summary>
     public IEnumerable<Sink> Sinks => SinkFiles.SelectMany(f => f.Table.Sinks);
 
+    /// <summary>The manifests that name a provider; where none does, those that speak for any, and those that nobody can read.</summary>
+    /// <param name="provider">The provider's name.</param>
+    public ImmutableArray<ManifestFile> ManifestsFor(string provider)
+    {
+        var naming = Manifests.RemoveAll(m => !m.Manifest.Names(provider));
+        var unreadable = Manifests.RemoveAll(m => m.Manifest.IsReadable || !m.Manifest.Covers(provider));
+        return naming.IsEmpty
+            ? Manifests.RemoveAll(m => !m.Manifest.Covers(provider))
+            : [.. naming, .. unreadable.RemoveAll(naming.Contains)];
+    }
+
     /// <summary>Reads the project's additional files.</summary>
     /// <param name="options">The files and what the project says of them.</param>
     /// <param name="readTable">Reads a table; null where its text cannot be had.</param>

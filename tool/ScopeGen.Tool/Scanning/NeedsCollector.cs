@@ -28,7 +28,7 @@ internal sealed class NeedsCollector(IReadOnlyList<ScannedProject> projects, str
         var minimum = MinimumCover.Of(NeedsOf(calls, provider).Select(n => n.Requirement), s => breadths.GetValueOrDefault(s));
         var uses = minimum.Scopes.Select(s => new ScopeUse(s, [.. calls.Where(c => IsServedBy(c, provider, s)).OrderBy(c => c.File, StringComparer.Ordinal).ThenBy(c => c.Line).ThenBy(c => c.Column)]));
         var manifests = projects
-            .SelectMany(p => ManifestsOf(p.Inputs, provider), (project, manifest) => (project, manifest))
+            .SelectMany(p => p.Inputs.ManifestsFor(provider).Where(m => m.Manifest.IsReadable), (project, manifest) => (project, manifest))
             .GroupBy(m => m.manifest.File.Path, StringComparer.Ordinal)
             .OrderBy(g => g.Key, StringComparer.Ordinal)
             .Select(g => Balance(provider, g.First().manifest, [.. g.SelectMany(m => m.project.Calls)], breadths));
@@ -46,13 +46,6 @@ internal sealed class NeedsCollector(IReadOnlyList<ScannedProject> projects, str
         // A scope that opens no endpoint, but events or what no table lists, has its use where no call shows it.
         var tooMuch = breadths.Keys.Where(s => manifest.Manifest.Declares(provider, s) && !needed.Contains(s)).Order(StringComparer.Ordinal);
         return new ManifestBalance(PathNames.Relative(folder, path), MinimumCover.Of(lacking, s => breadths.GetValueOrDefault(s)), [.. tooMuch]);
-    }
-
-    /// <summary>The manifests that the engine judges a provider's calls by: those that name it, or else those that speak for any.</summary>
-    private static IEnumerable<ManifestFile> ManifestsOf(ProjectInputs inputs, string provider)
-    {
-        var naming = inputs.Manifests.Where(m => m.Manifest.Names(provider)).ToList();
-        return (naming.Count > 0 ? naming : inputs.Manifests.Where(m => m.Manifest.Covers(provider))).Where(m => m.Manifest.IsReadable);
     }
 
     private static IEnumerable<CallNeed> NeedsOf(IEnumerable<CallEntry> calls, string provider) =>

@@ -51,7 +51,7 @@ internal sealed class CallJudge(ProjectInputs project)
             return verdict with { Kind = agree ? VerdictKind.NoScopeNeeded : VerdictKind.Ambiguous };
         }
 
-        var manifests = ManifestsFor(provider.Provider);
+        var manifests = project.ManifestsFor(provider.Provider);
         if (manifests.IsEmpty)
         {
             return verdict with { Kind = VerdictKind.NoManifest };
@@ -71,16 +71,6 @@ internal sealed class CallJudge(ProjectInputs project)
 
         var all = match.Candidates.All(c => readable.All(m => IsSatisfied(c.Requirement, m, provider)));
         return all ? verdict : verdict with { Kind = VerdictKind.Ambiguous };
-    }
-
-    /// <summary>The manifests that name a provider; where none does, those that speak for any, and those that nobody can read.</summary>
-    private ImmutableArray<ManifestFile> ManifestsFor(string provider)
-    {
-        var naming = project.Manifests.RemoveAll(m => !m.Manifest.Names(provider));
-        var unreadable = project.Manifests.RemoveAll(m => m.Manifest.IsReadable || !m.Manifest.Covers(provider));
-        return naming.IsEmpty
-            ? project.Manifests.RemoveAll(m => !m.Manifest.Covers(provider))
-            : [.. naming, .. unreadable.RemoveAll(naming.Contains)];
     }
 
     private static bool IsSatisfied(Requirement requirement, ManifestFile manifest, ProviderRoutes provider) =>
