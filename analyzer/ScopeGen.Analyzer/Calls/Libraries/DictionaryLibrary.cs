@@ -96,7 +96,7 @@ internal sealed class DictionaryLibrary : Library
     {
         if (items.Kind != ValueKind.List || key.IsFree)
         {
-            return items.IsFree || key.IsFree ? null : Value.Unknown(TextFunction.Combine([items], "value"));
+            return items.IsFree || key.IsFree ? null : Value.Unknown(TextFunction.Combine([items], "value") is var hole && items.IsHole ? hole : hole with { Kind = HoleKind.Spanning });
         }
 
         var possible = new List<Value>();
@@ -114,7 +114,7 @@ internal sealed class DictionaryLibrary : Library
             }
         }
 
-        return possible.Count > 0 ? Value.Choice(possible) : Value.Unknown("value", UnresolvedReason.UnsupportedConstruct, "a key that is not there", HoleKind.Text);
+        return possible.Count > 0 ? Value.Choice(possible) : Value.Unknown("value", UnresolvedReason.UnsupportedConstruct, "a key that is not there", HoleKind.Spanning);
     }
 
     private static Value? Holds(Value items, Value key)
