@@ -26,6 +26,21 @@ internal sealed partial class BodyInterpreter
         ]);
     }
 
+    /// <summary>Goes on only where a condition holds, or does not.</summary>
+    public Value Require(Value condition, bool holds, State state)
+    {
+        if (Branch(state, condition, holds) is { } left)
+        {
+            state.Become(left);
+        }
+        else
+        {
+            state.IsDead = true;
+        }
+
+        return Value.Null;
+    }
+
     /// <summary>The state in a branch; null where it cannot be reached.</summary>
     private static State? Branch(State state, Value condition, bool expected)
     {

@@ -61,12 +61,12 @@ internal sealed partial class BodyInterpreter
     /// <summary>Runs a loop over a list of which every item is known, turn by turn; what is left to run where it is none.</summary>
     private State? RunItems(ILoopOperation loop, State state, List<State> left)
     {
-        if (loop is IForEachLoopOperation { LoopControlVariable: IVariableDeclaratorOperation variable } each && ItemsOf(Evaluate(each.Collection, state), state) is var items && Decides(items))
+        if (loop is IForEachLoopOperation each && ItemsOf(Evaluate(each.Collection, state), state) is var items && Decides(items))
         {
             List<State> states = [state];
             foreach (var item in items.Parts)
             {
-                states.ForEach(s => s.Variables = s.Variables.SetItem(variable.Symbol, item));
+                states.ForEach(s => SetItem(each, item, s));
                 states = Join([.. Execute(loop.Body, states), .. TakeJumps(loop.ContinueLabel)]);
             }
 
@@ -106,6 +106,18 @@ internal sealed partial class BodyInterpreter
         return undecided.Count == 0 ? null : State.Merge(undecided);
     }
 
+    private void SetItem(IForEachLoopOperation each, Value item, State state)
+    {
+        if (each.LoopControlVariable is IVariableDeclaratorOperation declarator)
+        {
+            state.Variables = state.Variables.SetItem(declarator.Symbol, item);
+        }
+        else
+        {
+            Assign(each.LoopControlVariable, item, state);
+        }
+    }
+
     private void EnterLoop(ILoopOperation loop, State state)
     {
         switch (loop)
@@ -113,15 +125,7 @@ internal sealed partial class BodyInterpreter
             case IForEachLoopOperation each:
                 var items = Evaluate(each.Collection, state);
                 var item = ItemOf(items, each.Collection, state);
-                if (each.LoopControlVariable is IVariableDeclaratorOperation declarator)
-                {
-                    state.Variables = state.Variables.SetItem(declarator.Symbol, item);
-                }
-                else
-                {
-                    Assign(each.LoopControlVariable, item, state);
-                }
-
+                SetItem(each, item, state);
                 break;
             case IForLoopOperation count:
                 ExecuteAll(count.Before, [state]);

@@ -80,7 +80,7 @@ internal sealed partial class BodyInterpreter
             return known;
         }
 
-        if (property is { IsStatic: true, IsAbstract: true } && reference.ConstrainedToType is { } provider)
+        if (property.IsStatic && (property.IsAbstract || property.IsVirtual) && reference.ConstrainedToType is { } provider)
         {
             return ReadMember(Value.TypeOf(provider), property.OriginalDefinition, property.Type, state);
         }

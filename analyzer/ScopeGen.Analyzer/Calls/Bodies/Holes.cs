@@ -40,6 +40,8 @@ internal static class Holes
         || type is { Name: "Guid", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } }
         || (type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable && IsScalar(nullable.TypeArguments[0]));
 
-    private static bool HoldsSlashes(ITypeSymbol? type) => type is { ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } }
+    private static bool HoldsSlashes(ITypeSymbol? type) => type is { Name: "PathString", ContainingNamespace.Name: "Http" } || IsDateOrUri(type);
+
+    private static bool IsDateOrUri(ITypeSymbol? type) => type is { ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } }
         && type.Name is "DateTime" or "DateTimeOffset" or "DateOnly" or "Uri";
 }

@@ -41,7 +41,7 @@ internal sealed partial class Substitution
                 return key is string and not (Slots.Url or Slots.Base or Slots.Verb) ? Value.Null : Holes.Of(type, NameOf(key), instance.Hole.Reason, instance.Hole.Detail, key is string ? HoleKind.Spanning : HoleKind.Text);
             case ValueKind.Text or ValueKind.Concat or ValueKind.Base or ValueKind.Apply:
                 return key is Slots.Url or Slots.Base ? instance : key is Slots.UrlSyntax || !instance.IsFree ? key is string ? Value.Null : Unknown(key, type) : Read(instance, key);
-            case ValueKind.Constant when instance.Data is INamedTypeSymbol holder && key is IPropertySymbol { IsStatic: true, IsAbstract: true } declared:
+            case ValueKind.Constant when instance.Data is INamedTypeSymbol holder && key is IPropertySymbol { IsStatic: true } declared && (declared.IsAbstract || declared.IsVirtual):
                 return Static(holder, declared) ?? Unknown(key, type);
             case ValueKind.Parameter or ValueKind.TypeArgument or ValueKind.Receiver or ValueKind.Member or ValueKind.Call or ValueKind.Invocation or ValueKind.Instance:
                 return Read(instance, key);
@@ -51,7 +51,7 @@ internal sealed partial class Substitution
     }
 
     /// <summary>What a type has for a static member of an interface.</summary>
-    private Value? Static(INamedTypeSymbol type, IPropertySymbol declared) => type.FindImplementationForInterfaceMember(declared) is IPropertySymbol found
+    private Value? Static(INamedTypeSymbol type, IPropertySymbol declared) => (type.FindImplementationForInterfaceMember(declared) ?? declared) is IPropertySymbol { IsAbstract: false } found
         ? engine.IsComputed(found.OriginalDefinition) && found.OriginalDefinition.GetMethod is { } getter ? engine.Summarize(getter, session).Returns : engine.StaticValue(found.OriginalDefinition, session)
         : null;
 

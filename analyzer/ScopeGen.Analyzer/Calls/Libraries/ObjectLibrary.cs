@@ -7,10 +7,12 @@ namespace ScopeGen.Analyzer.Calls.Libraries;
 internal sealed class ObjectLibrary : Library
 {
     public override IEnumerable<string> Types =>
-        ["System.Object", "System.Enum", "System.Guid", "System.Int16", "System.Int32", "System.Int64", "System.UInt32", "System.UInt64", "System.Boolean", "System.Char", "System.Decimal", "System.Double", "System.Nullable`1", "System.ValueType", "System.ArgumentNullException"];
+        ["System.Object", "System.Enum", "System.Guid", "System.Int16", "System.Int32", "System.Int64", "System.UInt32", "System.UInt64", "System.Boolean", "System.Char", "System.Decimal", "System.Double", "System.Nullable`1", "System.ValueType", "System.ArgumentNullException", "System.ArgumentException"];
 
     public override Value? Call(LibraryCall call) => call.Name switch
     {
+        "ThrowIfNull" => call.Body.Require(Value.Equal(call.Arguments[0], Value.Null), holds: false, call.State),
+        "ThrowIfNullOrEmpty" or "ThrowIfNullOrWhiteSpace" => call.Body.Require(TextFunctions.IsEmpty.Apply(call.Arguments[0]), holds: false, call.State),
         "ToString" when call.Arguments.Count == 0 => Bodies.BodyInterpreter.Stringify(call.Receiver, (call.Operation as Microsoft.CodeAnalysis.Operations.IInvocationOperation)?.Instance?.Type),
         "ToString" => call.Receiver.IsHole ? call.Receiver : null,
         "Equals" or "ReferenceEquals" when call.Arguments.Count == 2 => Value.Equal(call.Arguments[0], call.Arguments[1]),

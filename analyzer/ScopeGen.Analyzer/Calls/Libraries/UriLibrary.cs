@@ -20,6 +20,7 @@ internal sealed class UriLibrary : Library
         "EscapeDataString" or "HexEscape" => TextFunctions.Escape.Apply(call.Arguments[0]),
         "UnescapeDataString" or "EscapeUriString" => call.Arguments[0],
         "ToString" => call.Receiver,
+        "GetLeftPart" when call.Arguments[0].Data is ISymbol { Name: "Path" or "Query" } => call.Receiver,
         "GetLeftPart" => UrlFunctions.Root.Apply(call.Receiver),
         "TryCreate" => TryCreate(call),
         "IsWellFormedUriString" when call.Arguments[0].Literal is { } text => Value.Constant(System.Uri.IsWellFormedUriString(text, System.UriKind.RelativeOrAbsolute)),

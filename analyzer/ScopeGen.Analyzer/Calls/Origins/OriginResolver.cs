@@ -76,9 +76,10 @@ internal sealed class OriginResolver
         {
             foreach (var property in current.GetMembers().OfType<IPropertySymbol>())
             {
-                if (property is { IsStatic: false, IsIndexer: false, SetMethod: { DeclaredAccessibility: not Accessibility.Private, IsInitOnly: false } } && !_engine.IsComputed(property) && !written.ContainsKey(property.OriginalDefinition))
+                if (property is { IsStatic: false, IsIndexer: false, SetMethod: { DeclaredAccessibility: not Accessibility.Private, IsInitOnly: false } } && !_engine.IsComputed(property) && (!written.TryGetValue(property.OriginalDefinition, out var value) || value.Kind == ValueKind.Null || value.Literal is ""))
                 {
-                    written.Add(property.OriginalDefinition, Value.Member(Value.Instance(type), property.OriginalDefinition));
+                    // What is set to nothing is set elsewhere.
+                    written[property.OriginalDefinition] = Value.Member(Value.Instance(type), property.OriginalDefinition);
                 }
             }
         }

@@ -191,7 +191,7 @@ internal static class RequestUrls
 
             if (mark >= 0)
             {
-                return [.. url.Take(i), new UrlPiece(url[i].Literal!.Substring(0, mark), null)];
+                return mark == 0 && i > 0 ? [.. url.Take(i)] : [.. url.Take(i), new UrlPiece(url[i].Literal!.Substring(0, mark), null)];
             }
         }
 

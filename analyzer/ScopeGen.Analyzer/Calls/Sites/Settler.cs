@@ -102,7 +102,7 @@ internal sealed class Settler(CallEngine engine)
         {
             next = 1;
         }
-        else if (first.Literal is { } url && UrlText.Of(url).IsAbsolute && url.EndsWith("/", System.StringComparison.Ordinal) && pieces.Length > 1 && ParameterIn(pieces[1]) is { } name
+        else if (first.Literal is { } url && UrlText.Of(url).IsAbsolute && url.EndsWith("/", System.StringComparison.Ordinal) && pieces.Length > 1 && ParameterIn(pieces[1]) is { Type.SpecialType: SpecialType.System_String } name
             && pieces.Skip(2).SelectMany(p => p.Alternatives).All(p => p.Literal is not { } text || text.Length == 0 || text[0] == '?' || p.Kind == ValueKind.Concat))
         {
             // "https://slack.com/api/" and a name: whether it names the call or an object is told by what callers pass.
@@ -141,9 +141,7 @@ internal sealed class Settler(CallEngine engine)
             return _callers.PassNames(segment, session) || _callers.PassPaths(segment, session) || RestDepends(pieces, next + 1, member, session);
         }
 
-        return next < pieces.Length && (pieces[next].IsFree
-            ? pieces[next].Alternatives.Any(a => a.IsFree && !IsFixed(a, session))
-            : RestDepends(pieces, next + 1, member, session));
+        return next < pieces.Length && (pieces[next].Alternatives.Any(a => a.IsFree && !IsFixed(a, session)) || RestDepends(pieces, next + 1, member, session));
     }
 
     /// <summary>Whether a literal ends where a route starts: it has nothing but scheme and host, or nothing but slashes.</summary>

@@ -170,6 +170,11 @@ internal sealed partial class Value
             return False;
         }
 
+        if (StartDiffers(left, right) || StartDiffers(right, left))
+        {
+            return False;
+        }
+
         if (left.IsFree || right.IsFree)
         {
             return left.Equals(right) ? True : Make(ValueKind.Equal, null, [left, right]);
@@ -321,6 +326,10 @@ internal sealed partial class Value
 
     /// <summary>Whether a value is never null, whatever its parts are.</summary>
     private static bool IsSomething(Value value) => value.Kind is ValueKind.Text or ValueKind.Concat or ValueKind.Base or ValueKind.Constant or ValueKind.List or ValueKind.Object or ValueKind.Reference or ValueKind.Function;
+
+    /// <summary>Whether a text starts with something that a literal does not start with.</summary>
+    private static bool StartDiffers(Value text, Value other) =>
+        text.Kind == ValueKind.Concat && text.Parts[0].Literal is { } start && other.Literal is { } literal && !literal.StartsWith(start, StringComparison.Ordinal);
 
     /// <summary>Whether a text is never empty, whatever its holes are.</summary>
     private static bool HoldsText(Value value) => value.Literal is { Length: > 0 } || (value.Kind is ValueKind.Concat or ValueKind.Base && value.Parts.Any(HoldsText));
