@@ -28,9 +28,9 @@ internal sealed partial class BodyInterpreter
                 : ConstantOf(field.Type, field.ConstantValue);
         }
 
-        if (field is { Name: nameof(string.Empty), ContainingType.SpecialType: SpecialType.System_String })
+        if (field.IsStatic && !_engine.IsInSource(field) && KnownText(field) is { } text)
         {
-            return Value.Empty;
+            return Value.Text(text);
         }
 
         if (field.IsStatic && _engine.Sinks.Lists(field.Type))
@@ -46,6 +46,16 @@ internal sealed partial class BodyInterpreter
 
         return ReadMember(Evaluate(reference.Instance, state), field.OriginalDefinition, field.Type, state);
     }
+
+    /// <summary>The text of a field of the framework that is no constant.</summary>
+    private static string? KnownText(IFieldSymbol field) => (field.ContainingType?.ToDisplayString(), field.Name) switch
+    {
+        ("string", nameof(string.Empty)) => string.Empty,
+        ("System.Uri", nameof(System.Uri.UriSchemeHttp)) => System.Uri.UriSchemeHttp,
+        ("System.Uri", nameof(System.Uri.UriSchemeHttps)) => System.Uri.UriSchemeHttps,
+        ("System.Uri", nameof(System.Uri.SchemeDelimiter)) => System.Uri.SchemeDelimiter,
+        _ => null,
+    };
 
     private static Value TupleItem(Value tuple, IFieldSymbol field)
     {

@@ -38,7 +38,7 @@ internal sealed partial class Substitution
             case ValueKind.List or ValueKind.Hole when key is Slots.Text:
                 return instance;
             case ValueKind.Hole:
-                return key is string and not (Slots.Url or Slots.Base or Slots.Verb) ? Value.Null : Holes.Of(type, NameOf(key), instance.Hole.Reason, instance.Hole.Detail, key is string ? HoleKind.Spanning : HoleKind.Text);
+                return key is string and not (Slots.Url or Slots.Base or Slots.Verb) ? Value.Null : Value.Unknown(Holes.Of(type, NameOf(key), instance.Hole.Reason, instance.Hole.Detail, key is string ? HoleKind.Spanning : HoleKind.Text).Hole with { IsMember = true });
             case ValueKind.Text or ValueKind.Concat or ValueKind.Base or ValueKind.Apply:
                 return key is Slots.Url or Slots.Base ? instance : key is Slots.UrlSyntax || !instance.IsFree ? key is string ? Value.Null : Unknown(key, type) : Read(instance, key);
             case ValueKind.Constant when instance.Data is INamedTypeSymbol holder && key is IPropertySymbol { IsStatic: true } declared && (declared.IsAbstract || declared.IsVirtual):

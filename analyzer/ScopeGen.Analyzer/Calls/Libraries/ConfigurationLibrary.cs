@@ -32,6 +32,7 @@ internal sealed class ConfigurationLibrary(SettingsFiles settings) : Library
 
     public override Value? Read(IPropertySymbol property, Value instance, IReadOnlyList<Value> arguments, State state, BodyInterpreter body) =>
         arguments.Count == 1 ? Find(instance, arguments[0], state, body)
+        : property.Name is "AppSettings" or "ConnectionStrings" ? Unknown(Value.Text(property.Name))
         : property.Name == "Value" ? Find(instance, Value.Empty, state, body)
         : null;
 

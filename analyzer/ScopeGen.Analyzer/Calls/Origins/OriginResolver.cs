@@ -41,6 +41,10 @@ internal sealed class OriginResolver
     /// <summary>What whoever calls a method hands to a parameter.</summary>
     public Value ArgumentsOf(IParameterSymbol parameter, Session session) => _parameters.ValueOf(parameter, session);
 
+    /// <summary>The parameters by which others give an object's member its value.</summary>
+    public IEnumerable<IParameterSymbol> ParametersOf(INamedTypeSymbol type, ISymbol member, Session session) =>
+        _members.AssignedTo(type, member, session).Select(v => v.Kind == ValueKind.Parameter ? (IParameterSymbol)v.Data! : null).OfType<IParameterSymbol>();
+
     /// <summary>A request once for each kind of object that may send it, where the object decides on more than one thing.</summary>
     public IEnumerable<Effect> ByObject(Effect effect, Session session)
     {
@@ -74,6 +78,11 @@ internal sealed class OriginResolver
             .ToDictionary(g => g.Key, g => Value.Base(g.Last().Value));
         for (var current = type; current != null && _engine.IsInSource(current); current = current.BaseType)
         {
+            foreach (var field in current.GetMembers().OfType<IFieldSymbol>().Where(f => f is { IsStatic: false, IsReadOnly: false, IsImplicitlyDeclared: false } && !written.ContainsKey(f.OriginalDefinition)))
+            {
+                written.Add(field.OriginalDefinition, Value.Member(Value.Instance(type), field.OriginalDefinition));
+            }
+
             foreach (var property in current.GetMembers().OfType<IPropertySymbol>())
             {
                 if (property is { IsStatic: false, IsIndexer: false, SetMethod: { DeclaredAccessibility: not Accessibility.Private, IsInitOnly: false } } && !_engine.IsComputed(property) && (!written.TryGetValue(property.OriginalDefinition, out var value) || value.Kind == ValueKind.Null || value.Literal is ""))
@@ -168,6 +177,12 @@ internal sealed class OriginResolver
     private Value ResolveMember(Value member, Session session, int depth)
     {
         var instance = Resolve(member.Parts[0], session, depth + 1);
+        if (instance.IsHole && member.Parts[0].Data is IParameterSymbol { Type: INamedTypeSymbol type } && _engine.IsInSource(type) && member.Data is IPropertySymbol { IsStatic: false } property && (property.IsAbstract || _engine.IsComputed(property)))
+        {
+            // What a class says of itself does not hang on who made the object.
+            instance = Value.Instance(type.OriginalDefinition);
+        }
+
         var results = instance.Alternatives.Select(i => i.Kind == ValueKind.Instance
             ? _resolved.Get(Value.Member(i, member.Data!), session, m => _members.ValueOf((INamedTypeSymbol)i.Data!, m.Data!, session))
             : ReadMember(i, member.Data!, session, depth));

@@ -151,7 +151,7 @@ internal static class RequestUrls
 
     /// <summary>Whether a hole where the route starts is just its first segment: an account, say, with a path of its own behind it.</summary>
     private static bool IsSegment(UrlPiece start, ImmutableArray<UrlPiece> path) =>
-        start.Hole is { Kind: HoleKind.Text, Reason: UnresolvedReason.PublicParameter or UnresolvedReason.ResponseData }
+        start.Hole is { Kind: HoleKind.Text, IsMember: false, Reason: UnresolvedReason.PublicParameter or UnresolvedReason.ResponseData }
         && HasPathBehind(path, path.IndexOf(start));
 
     /// <summary>Whether a slash stands behind a hole, and text somewhere behind that.</summary>

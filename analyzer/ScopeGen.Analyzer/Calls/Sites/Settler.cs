@@ -138,11 +138,21 @@ internal sealed class Settler(CallEngine engine)
             && SymbolEqualityComparer.Default.Equals(segment.ContainingSymbol, member))
         {
             // A first segment with more behind it: an account, say, unless callers write down which.
-            return _callers.PassNames(segment, session) || _callers.PassPaths(segment, session) || RestDepends(pieces, next + 1, member, session);
+            return NamesPart(segment, session) || RestDepends(pieces, next + 1, member, session);
+        }
+
+        if (next + 1 < pieces.Length && pieces[next] is { Kind: ValueKind.Member } held && held.Parts[0] is { Kind: ValueKind.Receiver, Data: INamedTypeSymbol holder } && held.Data is IFieldSymbol { Type.SpecialType: SpecialType.System_String } or IPropertySymbol { Type.SpecialType: SpecialType.System_String }
+            && pieces[next + 1].Literal is { } path && path[0] == '/' && path.Any(char.IsLetter))
+        {
+            // The same where the object was given it.
+            return engine.Origins.ParametersOf(holder, (ISymbol)held.Data!, session).Any(p => NamesPart(p, session)) || RestDepends(pieces, next + 1, member, session);
         }
 
         return next < pieces.Length && (pieces[next].Alternatives.Any(a => a.IsFree && !IsFixed(a, session)) || RestDepends(pieces, next + 1, member, session));
     }
+
+    /// <summary>Whether those who hand a parameter over write down which part of a path it is.</summary>
+    private bool NamesPart(IParameterSymbol parameter, Session session) => _callers.PassNames(parameter, session) || _callers.PassPaths(parameter, session);
 
     /// <summary>Whether a literal ends where a route starts: it has nothing but scheme and host, or nothing but slashes.</summary>
     private static bool EndsAtRouteStart(string literal, int pieces)
@@ -169,7 +179,7 @@ internal sealed class Settler(CallEngine engine)
             return IsAbsolute(first, session);
         }
 
-        var known = engine.Origins.Resolve(first, session).Alternatives.Where(a => !a.IsHole).ToList();
+        var known = engine.Origins.Resolve(first, session).Alternatives.Where(a => !TextFunctions.Pieces(a)[0].IsHole).ToList();
         if (known.Count > 0)
         {
             return known.Any(UrlFunctions.IsAbsolute);
@@ -200,6 +210,12 @@ internal sealed class Settler(CallEngine engine)
                     {
                         return true;
                     }
+                }
+                else if (piece is { Kind: ValueKind.Member, Data: IFieldSymbol or IPropertySymbol } && piece.Parts[0] is { Kind: ValueKind.Receiver, Data: INamedTypeSymbol owner }
+                    && engine.Origins.ParametersOf(owner, (ISymbol)piece.Data!, session).Any(p => _callers.PassPaths(p, session)))
+                {
+                    // Whoever has the object put the path there.
+                    return true;
                 }
                 else if (HoldsType(piece))
                 {

@@ -11,4 +11,7 @@ internal sealed record Hole(string Name, HoleKind Kind, UnresolvedReason Reason,
 {
     /// <summary>Of a condition, what asks: the same question about the same values has one answer. Null for other holes.</summary>
     public object? Question { get; init; }
+
+    /// <summary>Whether this is a member of something unknown: it may be a part of a path that its class knows.</summary>
+    public bool IsMember { get; init; }
 }

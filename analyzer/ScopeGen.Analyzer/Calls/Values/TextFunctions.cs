@@ -131,7 +131,7 @@ internal static class TextFunctions
         }
 
         // What stands behind a literal is an id, and holds no query.
-        return search is "?" or "#" or "&" && pieces[0].Literal is { Length: > 0 } ? Value.Constant(found) : null;
+        return (search is "?" or "#" or "&" || search.Contains("://")) && pieces[0].Literal is { Length: > 0 } ? Value.Constant(found) : null;
     }
 
     private static Value? MapLiterals(Value text, Func<string, string> map)
@@ -152,6 +152,12 @@ internal static class TextFunctions
         if (old.Literal is not { Length: > 0 } search)
         {
             return IsPlaceholder(old) ? FillPlaceholders(text) : null;
+        }
+
+        if (search == "?" && replacement.Literal is "")
+        {
+            // "?" and a query of which nothing is known: the path stays.
+            return text;
         }
 
         if (text.Kind == ValueKind.Base)
