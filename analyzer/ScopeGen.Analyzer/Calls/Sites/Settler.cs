@@ -134,25 +134,32 @@ internal sealed class Settler(CallEngine engine)
             next++;
         }
 
-        if (next + 1 < pieces.Length && pieces[next] is { Kind: ValueKind.Parameter, Data: IParameterSymbol segment } && pieces[next + 1].Literal is { } behind && behind[0] == '/' && pieces.Skip(next + 1).Any(p => p.Literal?.Any(char.IsLetter) == true)
-            && SymbolEqualityComparer.Default.Equals(segment.ContainingSymbol, member))
-        {
-            // A first segment with more behind it: an account, say, unless callers write down which.
-            return NamesPart(segment, session) || RestDepends(pieces, next + 1, member, session);
-        }
-
-        if (next + 1 < pieces.Length && pieces[next] is { Kind: ValueKind.Member } held && held.Parts[0] is { Kind: ValueKind.Receiver, Data: INamedTypeSymbol holder } && held.Data is IFieldSymbol { Type.SpecialType: SpecialType.System_String } or IPropertySymbol { Type.SpecialType: SpecialType.System_String }
-            && pieces[next + 1].Literal is { } path && path[0] == '/' && path.Any(char.IsLetter))
-        {
-            // The same where the object was given it.
-            return engine.Origins.ParametersOf(holder, (ISymbol)held.Data!, session).Any(p => NamesPart(p, session)) || RestDepends(pieces, next + 1, member, session);
-        }
-
-        return next < pieces.Length && (pieces[next].Alternatives.Any(a => a.IsFree && !IsFixed(a, session)) || RestDepends(pieces, next + 1, member, session));
+        return SegmentDepends(pieces, next, member, session)
+            ?? (next < pieces.Length && (pieces[next].Alternatives.Any(a => a.IsFree && !IsFixed(a, session)) || RestDepends(pieces, next + 1, member, session)));
     }
 
-    /// <summary>Whether those who hand a parameter over write down which part of a path it is.</summary>
-    private bool NamesPart(IParameterSymbol parameter, Session session) => _callers.PassNames(parameter, session) || _callers.PassPaths(parameter, session);
+    /// <summary>
+    /// Whether callers decide on a first segment with more behind it: an account, say, unless they write down which. Null where the route does
+    /// not start with such a one.
+    /// </summary>
+    private bool? SegmentDepends(ImmutableArray<Value> pieces, int start, IMethodSymbol member, Session session)
+    {
+        if (start + 1 >= pieces.Length || pieces[start + 1].Literal is not { Length: > 0 } behind || behind[0] != '/' || !pieces.Skip(start + 1).Any(p => p.Literal?.Any(char.IsLetter) == true))
+        {
+            return null;
+        }
+
+        bool Named(IEnumerable<IParameterSymbol> parameters) => parameters.Any(p => _callers.PassNames(p, session) || _callers.PassPaths(p, session));
+        return pieces[start] switch
+        {
+            { Kind: ValueKind.Parameter, Data: IParameterSymbol segment } when SymbolEqualityComparer.Default.Equals(segment.ContainingSymbol, member) =>
+                Named([segment]) || RestDepends(pieces, start + 1, member, session),
+            // The same where the object was given it.
+            { Kind: ValueKind.Member, Data: IFieldSymbol { Type.SpecialType: SpecialType.System_String } or IPropertySymbol { Type.SpecialType: SpecialType.System_String } } held when held.Parts[0] is { Kind: ValueKind.Receiver, Data: INamedTypeSymbol holder } =>
+                Named(engine.Origins.ParametersOf(holder, (ISymbol)held.Data!, session)) || RestDepends(pieces, start + 1, member, session),
+            _ => null,
+        };
+    }
 
     /// <summary>Whether a literal ends where a route starts: it has nothing but scheme and host, or nothing but slashes.</summary>
     private static bool EndsAtRouteStart(string literal, int pieces)
