@@ -51,9 +51,9 @@ internal sealed partial class BodyInterpreter
             return TextFunctions.ElementAt.Apply(list, indices[0]);
         }
 
-        if (list.Kind == ValueKind.List && indices.Count == 1 && indices[0].Data is int index && index >= 0 && index < list.Parts.Length)
+        if (indices.Count == 1 && TextFunctions.ItemAt(list, indices[0]) is { } item)
         {
-            return list.Parts[index];
+            return item;
         }
 
         return list.Kind == ValueKind.List && !list.Parts.IsEmpty ? Value.Choice(list.Parts) : ItemOfUnknown(list, operation.Type, operation);

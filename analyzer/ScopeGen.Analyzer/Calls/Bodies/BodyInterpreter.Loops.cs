@@ -14,14 +14,14 @@ internal sealed partial class BodyInterpreter
     private List<State> ExecuteLoop(ILoopOperation loop, State state)
     {
         var guards = state.Guards;
-        EnterLoop(loop, state);
+        var items = EnterLoop(loop, state);
         if (state.IsDead)
         {
             return [];
         }
 
         var left = new List<State>();
-        if (RunItems(loop, state, left) is { } rest)
+        if (RunItems(loop, items, state, left) is { } rest)
         {
             RunOpen(loop, rest, guards, left);
         }
@@ -59,9 +59,9 @@ internal sealed partial class BodyInterpreter
     }
 
     /// <summary>Runs a loop over a list of which every item is known, turn by turn; what is left to run where it is none.</summary>
-    private State? RunItems(ILoopOperation loop, State state, List<State> left)
+    private State? RunItems(ILoopOperation loop, Value items, State state, List<State> left)
     {
-        if (loop is IForEachLoopOperation each && ItemsOf(Evaluate(each.Collection, state), state) is var items && Decides(items))
+        if (loop is IForEachLoopOperation each && Decides(items))
         {
             List<State> states = [state];
             foreach (var item in items.Parts)
@@ -118,18 +118,20 @@ internal sealed partial class BodyInterpreter
         }
     }
 
-    private void EnterLoop(ILoopOperation loop, State state)
+    /// <summary>Runs what comes before the first turn; the items where the loop goes through a collection, otherwise null.</summary>
+    private Value EnterLoop(ILoopOperation loop, State state)
     {
         switch (loop)
         {
             case IForEachLoopOperation each:
-                var items = Evaluate(each.Collection, state);
-                var item = ItemOf(items, each.Collection, state);
-                SetItem(each, item, state);
-                break;
+                var collection = Evaluate(each.Collection, state);
+                SetItem(each, ItemOf(collection, each.Collection, state), state);
+                return ItemsOf(collection, state);
             case IForLoopOperation count:
                 ExecuteAll(count.Before, [state]);
-                break;
+                return Value.Null;
+            default:
+                return Value.Null;
         }
     }
 

@@ -45,44 +45,44 @@ internal sealed class CollectionLibrary : Library
         }
 
         return items?.Kind == ValueKind.List ? Query(call, items)
-            : call.Subject.IsFree || items?.IsFree == true ? QueryOpen(call)
+            : call.Subject.IsFree || items?.IsFree == true ? QueryOpen(call, call.Body.ItemsOf(call.Subject, call.State))
             : null;
     }
 
-    /// <summary>What a query makes of a list that a caller provides.</summary>
-    private static Value? QueryOpen(LibraryCall call)
+    /// <summary>What a query makes of a list that a caller provides: functions of the code wait for it.</summary>
+    private static Value? QueryOpen(LibraryCall call, Value items) => call.Name switch
     {
-        var items = call.Body.ItemsOf(call.Subject, call.State);
-        return call.Name switch
-        {
-            "ToArray" or "ToList" or "AsEnumerable" or "Where" or "Distinct" or "OrderBy" or "Cast" or "OfType" => items,
-            "Select" when call.First is { Kind: ValueKind.Function } map => Value.Projection(map, items),
-            "Aggregate" when call.Rest.Count is 2 && call.Rest[0].Literal?.StartsWith("?", System.StringComparison.Ordinal) == true => Value.Text("?"),
-            "Aggregate" when call.Rest.Count is 1 && call.First is { Kind: ValueKind.Function } fold => Value.Fold(fold, items),
-            "Aggregate" when call.Rest.Count is 2 && call.Rest[1] is { Kind: ValueKind.Function } fold => Value.Fold(fold, TextFunctions.Extend.Apply(Value.List([call.Rest[0]]), items)),
-            "Append" => TextFunctions.Extend.Apply(items, Value.List([call.Rest[0]])),
-            "Prepend" => TextFunctions.Extend.Apply(Value.List([call.Rest[0]]), items),
-            "Concat" => TextFunctions.Extend.Apply(items, call.Body.ItemsOf(call.Rest[0], call.State)),
-            _ => null,
-        };
-    }
+        "Select" when call.First is { Kind: ValueKind.Function } map => Value.Projection(map, items),
+        "Aggregate" when call.Rest.Count is 2 && call.Rest[0].Literal?.StartsWith("?", System.StringComparison.Ordinal) == true => Value.Text("?"),
+        "Aggregate" when call.Rest.Count is 1 && call.First is { Kind: ValueKind.Function } fold => Value.Fold(fold, items),
+        "Aggregate" when call.Rest.Count is 2 && call.Rest[1] is { Kind: ValueKind.Function } fold => Value.Fold(fold, TextFunctions.Extend.Apply(Value.List([call.Rest[0]]), items)),
+        "Concat" => TextFunctions.Extend.Apply(items, call.Body.ItemsOf(call.Rest[0], call.State)),
+        _ => QueryAny(call, items),
+    };
 
+    /// <summary>What a query makes of a list of which every item is known.</summary>
     private static Value? Query(LibraryCall call, Value items) => call.Name switch
     {
-        "ToArray" or "ToList" or "AsEnumerable" or "Where" or "Distinct" or "OrderBy" or "Cast" or "OfType" => items,
         "Select" when call.Operation != null && call.First is { Kind: ValueKind.Function } map => Value.List(items.Parts.Select((p, i) => call.Body.CallFunction(map, ((Closure)map.Data!).Method.Parameters.Length == 2 ? [p, Value.Constant(i)] : [p], call.Operation, call.State)).ToList()),
         "Aggregate" when call.Operation != null && call.Rest[call.Rest.Count - 1] is { Kind: ValueKind.Function } fold => Fold(call, items.Parts, fold),
-        "Append" => Value.List(items.Parts.Add(call.Rest[0])),
-        "Prepend" => Value.List(items.Parts.Insert(0, call.Rest[0])),
         "Concat" when Items(call.Rest[0], call.State, call.Body) is { Kind: ValueKind.List } other => Value.List(items.Parts.AddRange(other.Parts)),
         "First" or "FirstOrDefault" or "Single" when !items.Parts.IsEmpty && call.Rest.Count == 0 => items.Parts[0],
         "Last" or "LastOrDefault" when !items.Parts.IsEmpty && call.Rest.Count == 0 => items.Parts[items.Parts.Length - 1],
+        _ => QueryAny(call, items),
+    };
+
+    private static Value? QueryAny(LibraryCall call, Value items) => call.Name switch
+    {
+        "ToArray" or "ToList" or "AsEnumerable" or "Where" or "Distinct" or "OrderBy" or "Cast" or "OfType" => items,
+        "Append" => TextFunctions.Extend.Apply(items, Value.List([call.Rest[0]])),
+        "Prepend" => TextFunctions.Extend.Apply(Value.List([call.Rest[0]]), items),
         _ => null,
     };
 
     public override Value? Read(IPropertySymbol property, Value instance, IReadOnlyList<Value> arguments, State state, BodyInterpreter body) =>
         property.Name is "Length" or "Count" ? Count.Apply(body.ItemsOf(instance, state))
-        : arguments.Count == 1 && Items(instance, state, body) is { Kind: ValueKind.List } items && arguments[0].Data is int index && index >= 0 && index < items.Parts.Length ? items.Parts[index] : null;
+        : arguments.Count == 1 && Items(instance, state, body) is { } items ? TextFunctions.ItemAt(items, arguments[0])
+        : null;
 
     public override bool WriteItem(IPropertySymbol property, Value instance, IReadOnlyList<Value> arguments, Value value, State state, BodyInterpreter body)
     {

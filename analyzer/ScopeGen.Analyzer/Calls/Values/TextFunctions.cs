@@ -41,7 +41,7 @@ internal static class TextFunctions
     public static readonly TextFunction Split = new("Split", a => SplitAt(a[0], a[1]));
 
     /// <summary>An item of a list: list, number.</summary>
-    public static readonly TextFunction ElementAt = new("ElementAt", a => a[0].Kind == ValueKind.List && a[1].Data is int index && index >= 0 && index < a[0].Parts.Length ? a[0].Parts[index] : null);
+    public static readonly TextFunction ElementAt = new("ElementAt", a => ItemAt(a[0], a[1]));
 
     /// <summary>A composite format with its arguments: format, list.</summary>
     public static readonly TextFunction Format = new("Format", a => CompositeFormat.Apply(a[0], a[1]));
@@ -69,6 +69,9 @@ internal static class TextFunctions
 
     /// <summary>The pieces of a text; the value itself where it is one.</summary>
     public static ImmutableArray<Value> Pieces(Value text) => text.Kind == ValueKind.Concat ? text.Parts : [text];
+
+    /// <summary>An item of a list by its number; null where one of the two is not known.</summary>
+    public static Value? ItemAt(Value list, Value number) => list.Kind == ValueKind.List && number.Data is int index && index >= 0 && index < list.Parts.Length ? list.Parts[index] : null;
 
     private static Value? Trim(Value text, Value characters, bool fromStart)
     {
