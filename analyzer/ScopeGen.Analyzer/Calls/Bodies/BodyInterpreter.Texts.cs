@@ -138,8 +138,10 @@ internal sealed partial class BodyInterpreter
                 return Value.Not(IsLess(right, left));
             case BinaryOperatorKind.GreaterThanOrEqual:
                 return Value.Not(IsLess(left, right));
-            case BinaryOperatorKind.Subtract when TextSlices.Before(left, right) is { } position:
-                return position;
+            case BinaryOperatorKind.Subtract when TextSlices.IsPosition(left) && TextSlices.IsPosition(right):
+                return TextSlices.Before(left, right);
+            case BinaryOperatorKind.Add when TextSlices.IsPosition(left) && TextSlices.IsPosition(right):
+                return TextSlices.Behind(left, right);
         }
 
         // Operators of a library's own: a path type's slash, say.
@@ -179,12 +181,12 @@ internal sealed partial class BodyInterpreter
 
         var length = TextSlices.LengthOf(text);
         var part = Unconverted(slice.Argument) is IRangeOperation range
-            ? TextSlices.Between(text, PositionIn(range.LeftOperand, Value.Constant(0)), PositionIn(range.RightOperand, length))
+            ? TextSlices.Part(text, PositionIn(range.LeftOperand, Value.Constant(0)), PositionIn(range.RightOperand, length))
             : TextSlices.At(text, PositionIn(slice.Argument, length));
         return part ?? Value.Unknown(TextFunction.Combine([text], Holes.NameOf(slice.Instance)));
 
         Value PositionIn(IOperation? position, Value otherwise) => position == null ? otherwise
-            : Unconverted(position) is IUnaryOperation { OperatorKind: UnaryOperatorKind.Hat } hat ? TextSlices.Before(length, Evaluate(hat.Operand, state)) ?? Opaque(hat)
+            : Unconverted(position) is IUnaryOperation { OperatorKind: UnaryOperatorKind.Hat } hat ? TextSlices.Before(length, Evaluate(hat.Operand, state))
             : Evaluate(position, state);
     }
 

@@ -20,7 +20,7 @@ internal sealed class LibraryCatalog
         Library[] all =
         [
             new StringLibrary(), new UriLibrary(), new UriBuilderLibrary(), new StringBuilderLibrary(), new HttpMethodLibrary(), new EncodingLibrary(),
-            new TaskLibrary(), new CollectionLibrary(), new DictionaryLibrary(), new ConfigurationLibrary(settings), new OptionsLibrary(), new ContainerLibrary(engine), new ObjectLibrary(), new PathLibrary(), new TypeLibrary(), new QueryStringLibrary(), new ExpressionLibrary(),
+            new TaskLibrary(), new CollectionLibrary(), new DictionaryLibrary(), new ConfigurationLibrary(settings), new OptionsLibrary(), new ContainerLibrary(engine), new ObjectLibrary(), new PathLibrary(), new TypeLibrary(), new QueryStringLibrary(), new ExpressionLibrary(), new RegexLibrary(),
         ];
         foreach (var library in all)
         {
@@ -35,13 +35,13 @@ internal sealed class LibraryCatalog
     public SettingsFiles Settings { get; }
 
     public Value? Call(IMethodSymbol method, Value receiver, IReadOnlyList<Value> arguments, IOperation? operation, State state, BodyInterpreter body) =>
-        Of(method.ContainingType)?.Call(new LibraryCall(method, receiver, arguments, operation, state, body));
+        RegexLibrary.Declared(method) ?? Of(method.ContainingType)?.Call(new LibraryCall(method, receiver, arguments, operation, state, body));
 
     public Value? Create(INamedTypeSymbol type, IMethodSymbol constructor, IReadOnlyList<Value> arguments, State state, BodyInterpreter body) =>
         Of(type)?.Create(type, constructor, arguments, state, body);
 
     public Value? ReadProperty(IPropertySymbol property, Value instance, IReadOnlyList<Value> arguments, State state, BodyInterpreter body) =>
-        Of(property.ContainingType)?.Read(property, instance, arguments, state, body);
+        RegexLibrary.Declared(property) ?? Of(property.ContainingType)?.Read(property, instance, arguments, state, body);
 
     public bool WriteItem(IPropertySymbol property, Value instance, IReadOnlyList<Value> arguments, Value value, State state, BodyInterpreter body) =>
         Of(property.ContainingType)?.WriteItem(property, instance, arguments, value, state, body) == true;

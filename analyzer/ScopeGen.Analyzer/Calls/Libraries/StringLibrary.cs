@@ -62,11 +62,11 @@ internal sealed class StringLibrary : Library
             case "Insert" when call.Rest.Count == 2 && 0.Equals(call.Rest[0].Data):
                 return Value.Concat([call.Rest[1], call.Subject]);
             case "Substring" or "AsSpan":
-                return TextSlices.Between(call.Subject, call.Rest[0], End(call, call.Rest[0]));
+                return TextSlices.Part(call.Subject, call.Rest[0], call.Rest.Count == 1 ? TextSlices.LengthOf(call.Subject) : TextSlices.Behind(call.Rest[0], call.Rest[1]));
             case "Split" when call.Rest.Count > 0:
                 return TextFunctions.Split.Apply(call.Subject, call.Rest[0].Kind == ValueKind.List && call.Rest[0].Parts.Length == 1 ? call.Rest[0].Parts[0] : call.Rest[0]);
             case "Remove" when call.Rest.Count == 1:
-                return TextSlices.Between(call.Subject, Value.Constant(0), call.Rest[0]);
+                return TextSlices.Part(call.Subject, Value.Constant(0), call.Rest[0]);
             case "Remove" when call.Rest[0].Data is int start && call.Rest[1].Data is int count:
                 return Without(call.Subject, start, start + count);
             default:
@@ -84,21 +84,8 @@ internal sealed class StringLibrary : Library
         _ => arguments.Count == 1 ? TextSlices.At(instance, arguments[0]) : null,
     };
 
-    private static Value? Without(Value text, int start, int end) =>
-        TextSlices.Between(text, Value.Constant(0), Value.Constant(start)) is { } before && TextSlices.Between(text, Value.Constant(end), TextSlices.LengthOf(text)) is { } behind
-            ? Value.Concat([before, behind])
-            : null;
-
-    /// <summary>Where a piece of a text ends that starts at a position and has a length, if it has one.</summary>
-    private static Value End(LibraryCall call, Value start)
-    {
-        var length = TextSlices.LengthOf(call.Subject);
-        return call.Rest.Count == 1 ? length
-            : start.Data is int from && call.Rest[1].Data is int count ? Value.Constant(from + count)
-            : start.Data is 0 ? call.Rest[1]
-            : start.Data is int skipped && call.Rest[1].Kind == ValueKind.Apply && call.Rest[1].Parts.Length == 2 && call.Rest[1].Parts[1].Data is int left && left >= skipped ? TextSlices.Before(length, Value.Constant(left - skipped)) ?? call.Opaque()
-            : call.Opaque();
-    }
+    private static Value Without(Value text, int start, int end) =>
+        Value.Concat([TextSlices.Part(text, Value.Constant(0), Value.Constant(start)), TextSlices.Part(text, Value.Constant(end), TextSlices.LengthOf(text))]);
 
     private static Value? Format(LibraryCall call)
     {

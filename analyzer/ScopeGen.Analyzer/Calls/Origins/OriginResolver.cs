@@ -45,28 +45,31 @@ internal sealed class OriginResolver
     public IEnumerable<IParameterSymbol> ParametersOf(INamedTypeSymbol type, ISymbol member, Session session) =>
         _members.AssignedTo(type, member, session).Select(v => v.Kind == ValueKind.Parameter ? (IParameterSymbol)v.Data! : null).OfType<IParameterSymbol>();
 
-    /// <summary>A request once for each kind of object that may send it, where the object decides on more than one thing.</summary>
-    public IEnumerable<Effect> ByObject(Effect effect, Session session)
+    /// <summary>
+    /// A request once for each way to make an object that may send it, where the object decides on more than one thing; those of one type
+    /// together.
+    /// </summary>
+    public IEnumerable<IReadOnlyList<Effect>> ByObject(Effect effect, Session session)
     {
         const int maxTypes = 16;
         var (verb, url) = (ReceiverIn(effect.Verb), ReceiverIn(effect.Url));
         if (url == null || (verb != null && !verb.Equals(url)) || (verb == null && DecisionsOf(effect.Url) < 2) || IsChangedLater(effect.Url, session))
         {
-            return [effect];
+            return [[effect]];
         }
 
         var type = (INamedTypeSymbol)url.Data!;
         var objects = _engine.DerivedTypes(type, session.CancellationToken).Prepend(type)
             .Where(t => !t.IsAbstract && t.TypeKind != TypeKind.Interface)
-            .SelectMany(t => t.InstanceConstructors.Select(c => Made(t, c, session)))
+            .Select(t => t.InstanceConstructors.Select(c => Made(t, c, session)).ToList())
             .ToList();
-        return objects.Count is 0 or > maxTypes
-            ? [effect]
-            : objects.Select(o =>
-            {
-                var substitution = new Substitution(_engine, session, null) { Self = o };
-                return effect with { Verb = substitution.Apply(effect.Verb), Url = substitution.Apply(effect.Url), Client = substitution.Apply(effect.Client) };
-            });
+        return objects.Sum(o => o.Count) is 0 or > maxTypes ? [[effect]] : objects.Select(o => o.Select(Sent).ToList());
+
+        Effect Sent(Value sender)
+        {
+            var substitution = new Substitution(_engine, session, null) { Self = sender };
+            return effect with { Verb = substitution.Apply(effect.Verb), Url = substitution.Apply(effect.Url), Client = substitution.Apply(effect.Client) };
+        }
     }
 
     /// <summary>An object as a constructor leaves it; what others may set afterwards is what they set.</summary>

@@ -14,6 +14,8 @@ namespace ScopeGen.Analyzer.Calls.Sites;
 /// <summary>The call sites in the code of a member.</summary>
 internal sealed class CallPlaces(CallEngine engine)
 {
+    private const string Open = "{}";
+
     private readonly AttributeCalls _attributes = new(engine);
 
     /// <summary>The call sites, by place.</summary>
@@ -92,11 +94,23 @@ internal sealed class CallPlaces(CallEngine engine)
         var foreign = false;
         foreach (var effect in effects)
         {
-            foreach (var each in engine.Origins.ByObject(effect, session))
+            foreach (var sameType in engine.Origins.ByObject(effect, session))
             {
-                foreach (var (verb, url) in Together(each))
+                var before = requests.Count;
+                foreach (var each in sameType)
                 {
-                    Add(verb, url, each);
+                    foreach (var (verb, url) in Together(each))
+                    {
+                        Add(verb, url, each);
+                    }
+                }
+
+                if (!ReferenceEquals(sameType[0], effect))
+                {
+                    // What one constructor takes, the default of another one is an example of.
+                    var made = requests.GetRange(before, requests.Count - before);
+                    requests.RemoveRange(before, made.Count);
+                    requests.AddRange(WithoutExamples(made, isExample: _ => true));
                 }
             }
         }
@@ -111,7 +125,7 @@ internal sealed class CallPlaces(CallEngine engine)
             return null;
         }
 
-        var known = WithoutExamples(WithoutUnknownBases(requests.Distinct().ToList()));
+        var known = WithoutExamples(WithoutUnknownBases(requests.Distinct().ToList()), IsNumber);
         // A hole that may be several segments says that the route is not known; what all its endpoints need may be.
         if (spanning != null && (spanning.Reason == UnresolvedReason.UnboundedLoop || known.Any(r => r.Route.Pieces.Items.Any(p => p.SpansSegments))))
         {
@@ -165,15 +179,19 @@ internal sealed class CallPlaces(CallEngine engine)
         .SelectMany(g => g.Any(r => r.Base is { StartsWithHole: false }) ? g.Where(r => r.Base is { StartsWithHole: false }) : g)
         .ToList();
 
-    /// <summary>Of requests that differ in a number only, which one of them has and the other leaves open, those that leave it open.</summary>
-    private static List<CallRequest> WithoutExamples(List<CallRequest> requests)
+    /// <summary>Of requests that differ in segments only which one of them writes and the other leaves open, those that leave them open.</summary>
+    private static List<CallRequest> WithoutExamples(List<CallRequest> requests, Func<string, bool> isExample)
     {
-        const string hole = "{}";
-        IEnumerable<string> Segments(CallRequest request) => string.Concat(request.Route.Pieces.Items.Select(p => p.Literal ?? hole)).Split('/');
-        bool IsNumber(string segment) => segment.Length > 0 && segment.All(c => c is >= '0' and <= '9');
-        var open = requests.Select(r => (r.Method, Route: string.Join("/", Segments(r)))).ToList();
-        return requests.Where(r => !Segments(r).Any(IsNumber) || !open.Contains((r.Method, string.Join("/", Segments(r).Select(s => IsNumber(s) ? hole : s))))).ToList();
+        var routes = requests.Select(r => (r.Method, Segments: SegmentsOf(r))).ToList();
+        return requests.Where((_, i) => !routes.Any(o => o.Method == routes[i].Method && IsExampleOf(routes[i].Segments, o.Segments))).ToList();
+
+        bool IsExampleOf(string[] segments, string[] open) => segments.Length == open.Length && !segments.SequenceEqual(open)
+            && segments.Zip(open, (one, other) => one == other || (other == Open && isExample(one))).All(fits => fits);
     }
+
+    private static string[] SegmentsOf(CallRequest request) => string.Concat(request.Route.Pieces.Items.Select(p => p.Literal ?? Open)).Split('/');
+
+    private static bool IsNumber(string segment) => segment.Length > 0 && segment.All(c => c is >= '0' and <= '9');
 
     /// <summary>Method and URL of a request where the same condition decides on both.</summary>
     private static IEnumerable<(Value Verb, Value Url)> Together(Effect effect)

@@ -29,6 +29,12 @@ internal static class RequestUrls
             return [SplitAbsolute(url)];
         }
 
+        if (url.Length > 0 && url[0].IsOpen && url.IndexOf(default) is var end and > 0)
+        {
+            // The code says which part is the base, though not what it is.
+            return [Route(url.RemoveRange(end, url.Length - end), url.RemoveRange(0, end + 1))];
+        }
+
         if (bases.Count == 0)
         {
             return [SplitWithoutBase(url)];

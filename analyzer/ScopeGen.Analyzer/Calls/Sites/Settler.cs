@@ -176,6 +176,11 @@ internal sealed class Settler(CallEngine engine)
     /// <summary>Whether what a caller provides at the start is the base: it is absolute somewhere, or the client has no base of its own.</summary>
     private bool IsBase(Value first, ImmutableArray<Value> pieces, Effect effect, Session session)
     {
+        if (first.Kind == ValueKind.Apply && ReferenceEquals(first.Data, UrlFunctions.Base))
+        {
+            return true;
+        }
+
         if (pieces.Length == 1)
         {
             return IsAbsolute(first, session) && !HoldsOwnText(first, session);

@@ -133,8 +133,8 @@ internal static class TextFunctions
             return Value.Constant(found);
         }
 
-        // What stands behind a literal is an id, and holds no query.
-        return (search is "?" or "#" or "&" || search.Contains("://")) && pieces[0].Literal is { Length: > 0 } ? Value.Constant(found) : null;
+        // What stands behind a literal is an id, and holds no query; nor does a base.
+        return (search is "?" or "#" or "&" || search.Contains("://")) && pieces[0].Literal is { Length: > 0 } || (search is "?" or "#" or "&" && pieces[0].IsHole && pieces.Length > 1) ? Value.Constant(found) : null;
     }
 
     private static Value? MapLiterals(Value text, Func<string, string> map)

@@ -26,6 +26,9 @@ internal static class UrlFunctions
     /// <summary>A relative URL resolved against a base as RFC 3986, section 5.2 says: base, relative.</summary>
     public static readonly TextFunction Resolve = new("Resolve", a => ResolveAgainst(a[0], a[1]));
 
+    /// <summary>What relative URLs are resolved against, marked as a base: it is absolute, or the code would fail.</summary>
+    public static readonly TextFunction Base = new("Base", a => a[0].IsFree ? null : Value.BaseOf(a[0]));
+
     private static readonly Value Slash = Value.Text("/");
 
     /// <summary>One path below another one, with one slash between them.</summary>
@@ -166,7 +169,7 @@ internal static class UrlFunctions
         }
 
         var folder = first.Literal?[0] == '/' ? Root.Apply(baseUrl) : Folder.Apply(baseUrl);
-        return Value.Concat([Value.Base(folder), relative]);
+        return Value.Concat([Base.Apply(folder), relative]);
     }
 
     private static int AuthorityOf(string url)

@@ -91,6 +91,9 @@ internal sealed partial class Value
         return first.Literal is { } literal && UrlText.Of(literal).IsAbsolute && (text.Kind == ValueKind.Concat || !literal.EndsWith("://", StringComparison.Ordinal)) ? Make(ValueKind.Base, null, [text]) : text;
     }
 
+    /// <summary>Marks what must be a base, known or not.</summary>
+    public static Value BaseOf(Value text) => Base(text) is { Kind: ValueKind.Hole or ValueKind.Concat } open && (open.Kind == ValueKind.Hole ? open : open.Parts[0]).IsHole ? Make(ValueKind.Base, null, [open]) : Base(text);
+
     /// <summary>Any of <paramref name="values"/>, in their order.</summary>
     public static Value Choice(IEnumerable<Value> values)
     {
