@@ -138,8 +138,12 @@ internal sealed class CallEngine
         }
 
         return method.ReturnsVoid || !Holes.IsScalar(method.ReturnType) || method.ReturnType.SpecialType == SpecialType.System_Boolean || method.Parameters.Any(p => p.RefKind is RefKind.Out or RefKind.Ref)
-            || method.DeclaringSyntaxReferences.Any(r => MemberSyntax.Around(r.GetSyntax(cancellationToken)) is { } node && Index.MaySend(node));
+            || MaySend(method, cancellationToken);
     }
+
+    /// <inheritdoc cref="CodeIndex.MaySend"/>
+    public bool MaySend(ISymbol member, CancellationToken cancellationToken) =>
+        member.DeclaringSyntaxReferences.Any(r => MemberSyntax.Around(r.GetSyntax(cancellationToken)) is { } node && Index.MaySend(node));
 
     /// <summary>The value of the initializer of a field or property, where it needs nothing else; null where there is none.</summary>
     public Value? InitialValue(ISymbol member, Session session) => _initialValues.Get(member.OriginalDefinition, session, m =>

@@ -93,33 +93,43 @@ internal sealed partial class BodyInterpreter
         WriteMember(instance, property.OriginalDefinition, value, state);
     }
 
-    /// <summary>Gives a member of an object a value.</summary>
-    public void WriteMember(Value instance, object key, Value value, State state)
+    /// <summary>Gives a member of an object a value; of one of several, where it is the one.</summary>
+    public void WriteMember(Value instance, object key, Value value, State state) => WriteMember(instance, key, value, state, _ => value);
+
+    private void WriteMember(Value instance, object key, Value value, State state, Func<Func<Value>, Value> change)
     {
-        foreach (var root in instance.Alternatives)
+        switch (instance.Kind)
         {
-            if (root.Kind == ValueKind.Reference && key is IPropertySymbol property)
-            {
-                key = _engine.Implementation(((Reference)root.Data!).Type, property);
-            }
-
-            // One of several objects changes, and nobody knows which.
-            var written = instance.Kind is ValueKind.Choice or ValueKind.Conditional ? Value.Choice([ReadMember(root, key, null, state), value]) : value;
-            // A picture of an object is nobody's to change.
-            if (root.Kind is ValueKind.Object or ValueKind.Hole or ValueKind.Text or ValueKind.Concat or ValueKind.Base)
-            {
-                if (key is not ISymbol)
+            case ValueKind.Conditional:
+                var condition = instance.Parts[0];
+                WriteMember(instance.Parts[1], key, value, state, current => Value.Conditional(condition, change(current), current()));
+                WriteMember(instance.Parts[2], key, value, state, current => Value.Conditional(condition, current(), change(current)));
+                return;
+            case ValueKind.Choice:
+                foreach (var part in instance.Parts)
                 {
-                    continue;
+                    WriteMember(part, key, value, state, current => Value.Choice([current(), change(current)]));
                 }
-            }
-            else
-            {
-                state.Write(root, key, written);
-            }
 
-            _assignments.Add(new Write(root, key, value));
+                return;
         }
+
+        if (instance.Kind == ValueKind.Reference && key is IPropertySymbol property)
+        {
+            key = _engine.Implementation(((Reference)instance.Data!).Type, property);
+        }
+
+        // A picture of an object is nobody's to change.
+        if (instance.Kind is not (ValueKind.Object or ValueKind.Hole or ValueKind.Text or ValueKind.Concat or ValueKind.Base))
+        {
+            state.Write(instance, key, change(() => ReadMember(instance, key, null, state)));
+        }
+        else if (key is not ISymbol)
+        {
+            return;
+        }
+
+        _assignments.Add(new Write(instance, key, value));
     }
 
     private Value Deconstruct(IOperation target, IOperation source, State state)

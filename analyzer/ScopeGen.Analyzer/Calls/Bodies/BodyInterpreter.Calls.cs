@@ -67,7 +67,7 @@ internal sealed partial class BodyInterpreter
                 values[parameter.Ordinal] = value;
                 if (parameter.RefKind is RefKind.Out or RefKind.Ref)
                 {
-                    Assign(argument.Value, Holes.Of(parameter.Type, Holes.NameOf(argument.Value), UnresolvedReason.UnsupportedConstruct, "out or ref argument", Routes.HoleKind.Spanning), state);
+                    Assign(argument.Value, UnknownOf(parameter.Type, Holes.Of(parameter.Type, Holes.NameOf(argument.Value), UnresolvedReason.UnsupportedConstruct, "out or ref argument", Routes.HoleKind.Spanning), state), state);
                 }
             }
         }
@@ -204,6 +204,19 @@ internal sealed partial class BodyInterpreter
 
         // Objects are handed over once for each root, so that what a caller changes is changed under every name.
         return returned;
+    }
+
+    /// <summary>What is not known; where it is something that code fills with text, as an object that holds what is not known.</summary>
+    private Value UnknownOf(ITypeSymbol type, Value hole, State state)
+    {
+        if (type is not INamedTypeSymbol { Name: "StringBuilder" } builder)
+        {
+            return hole;
+        }
+
+        var made = NewObject(builder, state);
+        state.Write(made, Slots.Text, hole);
+        return made;
     }
 
     private Value CallUnknown(IInvocationOperation call, IMethodSymbol method, Value receiver, IReadOnlyList<Value> arguments, State state)

@@ -177,9 +177,14 @@ internal sealed partial class BodyInterpreter
     /// <summary>An object that a caller or callee handed over, as one that this code may change.</summary>
     private Value Adopt(Value value, State state)
     {
-        if (value.Kind != ValueKind.Object)
+        switch (value.Kind)
         {
-            return value;
+            case ValueKind.Conditional:
+                return Value.Conditional(value.Parts[0], Adopt(value.Parts[1], state), Adopt(value.Parts[2], state));
+            case ValueKind.Choice:
+                return Value.Choice(value.Parts.Select(p => Adopt(p, state)).ToList());
+            case not ValueKind.Object:
+                return value;
         }
 
         var shape = (Shape)value.Data!;

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Concurrent;
 using System.Collections.Generic;
+using System.Linq;
 using Microsoft.CodeAnalysis;
 using ScopeGen.Analyzer.Calls.Bodies;
 using ScopeGen.Analyzer.Calls.Origins;
@@ -34,8 +35,18 @@ internal sealed class LibraryCatalog
     /// <summary>What the project's settings files say.</summary>
     public SettingsFiles Settings { get; }
 
-    public Value? Call(IMethodSymbol method, Value receiver, IReadOnlyList<Value> arguments, IOperation? operation, State state, BodyInterpreter body) =>
-        RegexLibrary.Declared(method) ?? Of(method.ContainingType)?.Call(new LibraryCall(method, receiver, arguments, operation, state, body));
+    public Value? Call(IMethodSymbol method, Value receiver, IReadOnlyList<Value> arguments, IOperation? operation, State state, BodyInterpreter body)
+    {
+        if (Of(method.ContainingType) is not { } library)
+        {
+            return RegexLibrary.Declared(method);
+        }
+
+        // Each of several objects goes on with what it holds itself.
+        var objects = receiver.Kind == ValueKind.Choice && receiver.HasReference ? receiver.Parts : [receiver];
+        var results = objects.Select(o => library.Call(new LibraryCall(method, o, arguments, operation, state, body))).ToList();
+        return results.Any(r => r == null) ? null : results.Count == 1 ? results[0] : Value.Choice(results!);
+    }
 
     public Value? Create(INamedTypeSymbol type, IMethodSymbol constructor, IReadOnlyList<Value> arguments, State state, BodyInterpreter body) =>
         Of(type)?.Create(type, constructor, arguments, state, body);

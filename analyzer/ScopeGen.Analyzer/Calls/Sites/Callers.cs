@@ -28,9 +28,9 @@ internal sealed class Callers(CallEngine engine)
         && reference.Parent is MemberAccessExpressionSyntax { Expression: BaseExpressionSyntax }
         && reference.FirstAncestorOrSelf<MethodDeclarationSyntax>() is { } caller && caller.Identifier.ValueText == member.Name;
 
-    /// <summary>Whether some caller hands a text with a slash to a parameter.</summary>
+    /// <summary>Whether some caller hands a text with a slash to a parameter, or to one that it is handed on to.</summary>
     public bool PassPaths(IParameterSymbol parameter, Session session) => IsText(parameter)
-        && (_passPaths.TryGetValue(parameter, out var known) ? known : _passPaths.GetOrAdd(parameter, ArgumentsOf(parameter, session).Any(a => HoldsPath(a, session.CancellationToken))));
+        && (_passPaths.TryGetValue(parameter, out var known) ? known : _passPaths.GetOrAdd(parameter, HandedOn(parameter, session).SelectMany(p => ArgumentsOf(p, session)).Any(a => HoldsPath(a, session.CancellationToken))));
 
     /// <summary>Whether callers hand only literal texts to a parameter: names, as of methods, and not what users chose.</summary>
     public bool PassNames(IParameterSymbol parameter, Session session)
@@ -75,6 +75,28 @@ internal sealed class Callers(CallEngine engine)
                 }
             }
         }
+    }
+
+    /// <summary>A parameter, and those to which its method hands it on as it is on the way to a request.</summary>
+    private List<IParameterSymbol> HandedOn(IParameterSymbol parameter, Session session)
+    {
+        var found = new List<IParameterSymbol> { parameter };
+        for (var (i, end, depth) = (0, 1, 0); i < found.Count && depth < MaxDepth; (depth, end) = (depth + 1, found.Count))
+        {
+            for (; i < end; i++)
+            {
+                var handed = found[i];
+                var arguments = engine.BodyOf(handed.ContainingSymbol, session.CancellationToken)?.Descendants().OfType<IArgumentOperation>() ?? [];
+                found.AddRange(arguments
+                    .Where(a => a.Value is IParameterReferenceOperation reference && SymbolEqualityComparer.Default.Equals(reference.Parameter, handed))
+                    .Select(a => a.Parameter?.OriginalDefinition)
+                    .OfType<IParameterSymbol>()
+                    .Where(p => IsText(p) && engine.MaySend(p.ContainingSymbol, session.CancellationToken) && !found.Contains(p, SymbolEqualityComparer.Default))
+                    .Distinct<IParameterSymbol>(SymbolEqualityComparer.Default));
+            }
+        }
+
+        return found;
     }
 
     private IEnumerable<IOperation> HandedTo(IParameterSymbol parameter, Session session) => engine.References.Of(parameter.ContainingSymbol, session.CancellationToken)

@@ -102,7 +102,7 @@ internal sealed class Settler(CallEngine engine)
         {
             next = 1;
         }
-        else if (first.Literal is { } url && UrlText.Of(url).IsAbsolute && url.EndsWith("/", System.StringComparison.Ordinal) && pieces.Length > 1 && ParameterIn(pieces[1]) is { Type.SpecialType: SpecialType.System_String } name
+        else if (first.Literal is { } url && UrlText.Of(url).IsAbsolute && url.EndsWith("/", System.StringComparison.Ordinal) && !ApiRoot.HasResource(UrlText.Of(url)) && pieces.Length > 1 && ParameterIn(pieces[1]) is { Type.SpecialType: SpecialType.System_String } name
             && pieces.Skip(2).SelectMany(p => p.Alternatives).All(p => p.Literal is not { } text || text.Length == 0 || text[0] == '?' || p.Kind == ValueKind.Concat))
         {
             // "https://slack.com/api/" and a name: whether it names the call or an object is told by what callers pass.
@@ -134,8 +134,19 @@ internal sealed class Settler(CallEngine engine)
             next++;
         }
 
-        return SegmentDepends(pieces, next, member, session)
-            ?? (next < pieces.Length && (pieces[next].Alternatives.Any(a => a.IsFree && !IsFixed(a, session)) || RestDepends(pieces, next + 1, member, session)));
+        return next < pieces.Length && RouteDepends(pieces, next, member, session);
+    }
+
+    /// <summary>Whether callers decide on a route, once it is known where it starts.</summary>
+    private bool RouteDepends(ImmutableArray<Value> pieces, int start, IMethodSymbol member, Session session)
+    {
+        if (pieces[start].Kind is ValueKind.Choice or ValueKind.Conditional)
+        {
+            return pieces[start].Alternatives.Select(a => TextFunctions.Pieces(a)).Any(a => RouteDepends([.. a, .. pieces.Skip(start + 1)], 0, member, session));
+        }
+
+        return SegmentDepends(pieces, start, member, session)
+            ?? ((pieces[start].IsFree && !IsFixed(pieces[start], session)) || RestDepends(pieces, start + 1, member, session));
     }
 
     /// <summary>

@@ -76,7 +76,8 @@ internal static class UrlForms
             }
         }
 
-        return [.. merged];
+        // Before scheme and authority stands nothing, known or not.
+        return merged.Count > 1 && merged[0].Hole is { Kind: HoleKind.Spanning } && merged[1].Literal is { } next && UrlText.Of(next).IsAbsolute ? [.. merged.Skip(1)] : [.. merged];
     }
 
     /// <summary>The alternatives of a text; beside an id that is not known, nothing at all is none.</summary>

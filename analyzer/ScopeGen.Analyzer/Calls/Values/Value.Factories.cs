@@ -138,6 +138,9 @@ internal sealed partial class Value
             return Conditional(condition.Parts[0], whenFalse, whenTrue);
         }
 
+        // The same question once more has the same answer.
+        whenTrue = whenTrue.Kind == ValueKind.Conditional && whenTrue.Parts[0].Equals(condition) ? whenTrue.Parts[1] : whenTrue;
+        whenFalse = whenFalse.Kind == ValueKind.Conditional && whenFalse.Parts[0].Equals(condition) ? whenFalse.Parts[2] : whenFalse;
         if (WithoutQuery(whenTrue) is { } first && first.Equals(whenFalse))
         {
             return whenFalse;

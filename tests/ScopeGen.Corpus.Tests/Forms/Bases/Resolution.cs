@@ -23,3 +23,43 @@ class Resolution
         _slash.GetAsync(new Uri("HTTPS://cdn.acme.test/logo.svg")), //> GET /logo.svg
         _host.GetAsync("users?redirect=https://other.test/x")); //> GET /users @ https://api.acme.test
 }
+
+/// <summary>What others are resolved against is the base, whoever gives it.</summary>
+class OpenBases
+{
+    private readonly HttpClient _client = new();
+    private readonly string _root;
+    private readonly string _version;
+
+    public OpenBases(string root, string version)
+    {
+        _root = root;
+        _version = version;
+    }
+
+    public OpenBases(string root)
+    {
+        _root = root;
+        _version = "v64";
+    }
+
+    public Task Account(string root, string account) => _client.GetAsync(new Uri(new Uri(root), $"{account}/limits")); //> GET /{account}/limits @ {root}
+
+    public Task Nested(string id) => _client.GetAsync(new Uri(new Uri(new Uri(_root), "data/"), $"users/{id}")); //> GET /data/users/{id} @ {root}
+
+    // What one constructor takes, the default of the other one is an example of.
+    public Task Version() => _client.GetAsync(new Uri(new Uri(_root), $"data/{_version}/limits")); //> GET /data/{version}/limits @ {root}
+
+    public Task Limits(bool all = false)
+    {
+        var end = "query";
+        if (all)
+        {
+            end = "queryAll";
+        }
+
+        return _client.GetAsync(new Uri(new Uri(_root), $"data/{end}")); //> GET /data/query @ {root} | GET /data/queryAll @ {root}
+    }
+
+    public Task One(bool all) => Limits(all);
+}

@@ -36,3 +36,46 @@ class Later
         return http;
     }
 }
+
+/// <summary>A client that is given, or else a new one: which of both it is, what is set afterwards is set.</summary>
+class Given
+{
+    public HttpClient? Client { get; set; }
+
+    internal HttpClient Configured() => Configure(GivenOrNew(), new Uri("https://given.acme.test/v2/"));
+
+    private HttpClient GivenOrNew()
+    {
+        return Client ?? new HttpClient();
+    }
+
+    private static HttpClient Configure(HttpClient client, Uri root)
+    {
+        client.BaseAddress = root;
+        return client;
+    }
+}
+
+class UsesGiven
+{
+    private readonly HttpClient _client;
+
+    internal UsesGiven(Given given)
+    {
+        _client = given.Configured();
+    }
+
+    public Task Bars(string symbol) => _client.GetAsync($"{symbol}/bars"); //> GET /{symbol}/bars @ https://given.acme.test/v2
+}
+
+class OneOfTwo
+{
+    public async Task Either(bool isFirst)
+    {
+        var (one, other) = (new HttpClient { BaseAddress = new Uri("https://one.acme.test") }, new HttpClient { BaseAddress = new Uri("https://other.acme.test") });
+        Root(isFirst ? one : other);
+        await one.GetAsync("/a"); //> GET /a @ https://root.acme.test | GET /a @ https://one.acme.test
+    }
+
+    private static void Root(HttpClient client) => client.BaseAddress = new Uri("https://root.acme.test");
+}

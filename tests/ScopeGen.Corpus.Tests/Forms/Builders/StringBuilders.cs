@@ -58,3 +58,29 @@ class Reports
 
     private static void AddQuery(StringBuilder builder) => builder.Append("?format=json");
 }
+
+/// <summary>A builder out of a pool or a new one: each goes on with what it holds itself.</summary>
+class Pooled(HttpClient client)
+{
+    private static readonly System.Collections.Concurrent.ConcurrentBag<StringBuilder> Pool = new();
+
+    private static StringBuilder Rent() => Pool.TryTake(out var builder) ? builder.Clear() : new StringBuilder();
+
+    private static string Return(StringBuilder builder)
+    {
+        var text = builder.ToString();
+        Pool.Add(builder);
+        return text;
+    }
+
+    public Task Send(string chat, bool isHtml)
+    {
+        var url = Rent().Append("https://api.acme.test/bot/").Append("sendMessage").Append("?chat=").Append(chat);
+        if (isHtml)
+        {
+            url.Append("&mode=html");
+        }
+
+        return client.GetAsync(Return(url)); //> GET /bot/sendMessage
+    }
+}
