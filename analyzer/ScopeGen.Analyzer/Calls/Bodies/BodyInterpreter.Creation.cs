@@ -91,13 +91,10 @@ internal sealed partial class BodyInterpreter
             InitializeMembers(constructor, state);
         }
 
-        if (chained != null)
+        // A constructor that nobody wrote has no code, and yet initializes.
+        if ((chained ?? _engine.PrimaryBaseCall(constructor, Cancellation)) is { } call and not IInvocationOperation { TargetMethod.IsImplicitlyDeclared: true })
         {
-            Evaluate(chained, state);
-        }
-        else if (_engine.PrimaryBaseCall(constructor, Cancellation) is { } baseCall)
-        {
-            Evaluate(baseCall, state);
+            Evaluate(call, state);
         }
         else if (!constructor.IsStatic && constructor.ContainingType.BaseType is { } baseType && _engine.IsInSource(baseType)
             && baseType.InstanceConstructors.FirstOrDefault(c => c.Parameters.IsEmpty) is { } implicitBase)

@@ -39,7 +39,7 @@ internal sealed class Dispatch(SemanticModels models)
             && !SymbolEqualityComparer.Default.Equals(least, definition.ContainingType))
         {
             var inherited = Implementation(least, definition);
-            targets = targets.Where(t => SymbolEqualityComparer.Default.Equals(t, inherited) || DerivesFrom(t.ContainingType, least)).ToList();
+            targets = targets.Where(t => SymbolEqualityComparer.Default.Equals(t, inherited) || t.ContainingType.DerivesFrom(least)).ToList();
         }
 
         var list = targets.ToList();
@@ -162,19 +162,6 @@ internal sealed class Dispatch(SemanticModels models)
         }
 
         return null;
-    }
-
-    private static bool DerivesFrom(INamedTypeSymbol type, INamedTypeSymbol ancestor)
-    {
-        for (var current = type; current != null; current = current.BaseType)
-        {
-            if (SymbolEqualityComparer.Default.Equals(current.OriginalDefinition, ancestor))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     private static Derived FindDerived(Compilation compilation, CancellationToken cancellationToken)

@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using ScopeGen.Analyzer.Calls.Bodies;
+using ScopeGen.Analyzer.Calls.Code;
 using ScopeGen.Analyzer.Calls.Summaries;
 using ScopeGen.Analyzer.Calls.Values;
 using ScopeGen.Routes;
@@ -86,7 +87,7 @@ internal sealed class MemberOrigins(CallEngine engine, OriginResolver origins)
         var own = engine.Implementation(type, property);
         var all = engine.Implementations(property, session.CancellationToken);
         // Objects of the type have its own override, or that of a type that derives from it.
-        return all.Where(p => SymbolEqualityComparer.Default.Equals(p, own) || type.TypeKind == TypeKind.Interface || DerivesFrom(p.ContainingType, type)).DefaultIfEmpty(own);
+        return all.Where(p => SymbolEqualityComparer.Default.Equals(p, own) || type.TypeKind == TypeKind.Interface || p.ContainingType.DerivesFrom(type)).DefaultIfEmpty(own);
     }
 
     private Value PropertyOf(INamedTypeSymbol type, IPropertySymbol property, Session session)
@@ -96,7 +97,7 @@ internal sealed class MemberOrigins(CallEngine engine, OriginResolver origins)
             return Stored(type, property, session);
         }
 
-        var owner = type.TypeKind == TypeKind.Interface || DerivesFrom(property.ContainingType, type) ? property.ContainingType : type;
+        var owner = type.TypeKind == TypeKind.Interface || property.ContainingType.DerivesFrom(type) ? property.ContainingType : type;
         var substitution = new Substitution(engine, session, null) { Self = Value.Instance(owner) };
         return origins.Resolve(substitution.Apply(engine.Summarize(getter, session).Returns), session);
     }
@@ -145,18 +146,5 @@ internal sealed class MemberOrigins(CallEngine engine, OriginResolver origins)
             .Where(w => w.Root.Kind == ValueKind.Receiver)
             .Select(w => origins.Resolve(w.Value, session));
         return Value.Choice(values.ToList());
-    }
-
-    private static bool DerivesFrom(INamedTypeSymbol type, INamedTypeSymbol ancestor)
-    {
-        for (var current = type; current != null; current = current.BaseType)
-        {
-            if (SymbolEqualityComparer.Default.Equals(current.OriginalDefinition, ancestor.OriginalDefinition))
-            {
-                return true;
-            }
-        }
-
-        return type.AllInterfaces.Any(i => SymbolEqualityComparer.Default.Equals(i.OriginalDefinition, ancestor.OriginalDefinition));
     }
 }

@@ -1,7 +1,9 @@
 using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using ScopeGen.Analyzer.Calls.Bodies;
+using ScopeGen.Analyzer.Calls.Code;
 using ScopeGen.Analyzer.Calls.Summaries;
 using ScopeGen.Analyzer.Calls.Values;
 
@@ -112,15 +114,26 @@ internal sealed class OriginResolver
     /// <summary>Whether a value holds what code puts into a builder or list after its owner was made.</summary>
     private bool IsChangedLater(Value value, Session session)
     {
-        if (value is not { Kind: ValueKind.Member, Data: Slots.Text } || value.Parts[0] is not { Kind: ValueKind.Member, Data: ISymbol owner })
+        if (value is not { Kind: ValueKind.Member, Data: Slots.Text } || value.Parts[0] is not { Kind: ValueKind.Member, Data: ISymbol owner } held)
         {
             return value.IsFree && value.Parts.Any(p => IsChangedLater(p, session));
         }
 
         return _engine.Index.MembersWith(owner.Name, session.CancellationToken)
             .Where(m => m is not IMethodSymbol { MethodKind: MethodKind.Constructor })
-            .SelectMany(m => _engine.Summarize(m, session).AssignmentsTo(Slots.Text))
-            .Any(w => w.Root.Kind == ValueKind.Member && w.Root.Data is ISymbol changed && SymbolEqualityComparer.Default.Equals(changed, owner));
+            .Where(m => _engine.Summarize(m, session).AssignmentsTo(Slots.Text).Any(w => MayBe(w.Root)))
+            .Any(m => !IsPartOfMaking(m, session));
+
+        // What is put into the table of another class does not show here.
+        bool MayBe(Value changed) => changed is { Kind: ValueKind.Member, Data: ISymbol member } && SymbolEqualityComparer.Default.Equals(member, owner)
+            && (changed.Parts[0].Data is not INamedTypeSymbol one || held.Parts[0].Data is not INamedTypeSymbol other || one.DerivesFrom(other) || other.DerivesFrom(one));
+    }
+
+    /// <summary>Whether nothing but constructors calls a member: what it does is done once an object is made.</summary>
+    private bool IsPartOfMaking(ISymbol member, Session session)
+    {
+        var references = _engine.References.Of(member, session.CancellationToken).ToList();
+        return references.Count > 0 && references.All(r => MemberSyntax.Around(r) is ConstructorDeclarationSyntax);
     }
 
     private Value Resolve(Value value, Session session, int depth)

@@ -152,7 +152,19 @@ internal static class RequestUrls
             return (null, null, start.Hole);
         }
 
-        return (baseUrl == null ? null : Trimmed(Text(baseUrl.Value)), Rooted(Text(path)), null);
+        return (baseUrl == null ? null : Trimmed(Text(baseUrl.Value)), Rooted(Text([.. path.Select(WithoutEmptySegments)])), null);
+    }
+
+    /// <summary>Two slashes for one: code that joins carelessly works since servers read them so, and no table has an empty segment.</summary>
+    private static UrlPiece WithoutEmptySegments(UrlPiece piece)
+    {
+        var literal = piece.Literal;
+        while (literal != null && literal.IndexOf("//", StringComparison.Ordinal) is var place && place >= 0)
+        {
+            literal = literal.Remove(place, 1);
+        }
+
+        return literal == piece.Literal ? piece : new UrlPiece(literal, null);
     }
 
     /// <summary>Whether a hole where the route starts is just its first segment: an account, say, with a path of its own behind it.</summary>

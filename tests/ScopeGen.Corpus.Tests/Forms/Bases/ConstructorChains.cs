@@ -48,3 +48,39 @@ class Sandbox
 
     public Task Ping() => _http.GetAsync("ping"); //> GET /ping @ https://live.acme.test | GET /ping @ https://sandbox.acme.test
 }
+
+/// <summary>A constructor that nobody wrote initializes too, whether its caller names it or not.</summary>
+abstract class Unwritten
+{
+    protected string Area = "implicit";
+    protected List<string> Segments = ["v1"];
+}
+
+class Implied : Unwritten
+{
+    private readonly HttpClient _client;
+    private readonly string _kind;
+
+    public Implied(HttpClient client, string kind)
+    {
+        _client = client;
+        _kind = kind;
+        Segments.Add("users");
+    }
+
+    public Task Get(int id) => _client.GetAsync($"https://unwritten.acme.test/{string.Join("/", Segments)}/{Area}/{id}/{_kind}"); //> GET /v1/users/implicit/{id}/{kind}
+}
+
+class Named : Unwritten
+{
+    private readonly HttpClient _client;
+
+    public Named(HttpClient client)
+        : base()
+    {
+        _client = client;
+        Segments.Add("rooms");
+    }
+
+    public Task Get(int id) => _client.GetAsync($"https://unwritten.acme.test/{string.Join("/", Segments)}/{Area}/{id}"); //> GET /v1/rooms/implicit/{id}
+}
