@@ -137,7 +137,7 @@ internal sealed class CallEngine
             return false;
         }
 
-        return method.ReturnsVoid || !Holes.IsScalar(method.ReturnType) || method.ReturnType.SpecialType == SpecialType.System_Boolean || method.Parameters.Any(p => p.RefKind is RefKind.Out or RefKind.Ref)
+        return method.ReturnsVoid || !Holes.IsScalar(method.ReturnType) || method.ReturnType is { SpecialType: SpecialType.System_Boolean or SpecialType.System_Int32 } or { TypeKind: TypeKind.Enum } || method.Parameters.Any(p => p.RefKind is RefKind.Out or RefKind.Ref)
             || MaySend(method, cancellationToken);
     }
 

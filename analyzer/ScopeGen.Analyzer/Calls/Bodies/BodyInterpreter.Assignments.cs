@@ -84,7 +84,7 @@ internal sealed partial class BodyInterpreter
             return;
         }
 
-        if (property.SetMethod is { } setter && _engine.IsInSource(setter) && _engine.HasBody(setter, Cancellation))
+        if (property.SetMethod is { } setter && _engine.IsInSource(setter) && HasCode(setter, instance))
         {
             CallSource(target, setter, instance, [value], state);
             return;
@@ -92,6 +92,11 @@ internal sealed partial class BodyInterpreter
 
         WriteMember(instance, property.OriginalDefinition, value, state);
     }
+
+    /// <summary>Whether setting a property runs code, of its own or of whatever class the object is.</summary>
+    private bool HasCode(IMethodSymbol setter, Value instance) => setter.IsAbstract
+        ? _engine.Targets(setter, instance, Cancellation) is { Count: > 0 } targets && targets.All(t => _engine.HasBody(t, Cancellation))
+        : _engine.HasBody(setter, Cancellation);
 
     /// <summary>Gives a member of an object a value; of one of several, where it is the one.</summary>
     public void WriteMember(Value instance, object key, Value value, State state) => WriteMember(instance, key, value, state, _ => value);

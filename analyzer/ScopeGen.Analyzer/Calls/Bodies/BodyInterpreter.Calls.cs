@@ -172,7 +172,10 @@ internal sealed partial class BodyInterpreter
 
         // All that a summary says it says of what was there before the call.
         var returned = done.Apply((special ?? summary).Returns);
-        foreach (var (root, key, value) in summary.Writes.Select(w => (substitution.Apply(w.Root), w.Key, substitution.Apply(w.Value))).ToList())
+        // A run on a known object says what becomes of it; it changed copies of what the object holds.
+        var isOnObject = special != null && substitution.Self?.Kind is ValueKind.Reference or ValueKind.Object;
+        var writes = isOnObject ? special!.Writes.Select(w => (Root: w.Root.Kind == ValueKind.Receiver ? receiver : w.Root, w.Key, w.Value)).Concat(summary.Writes.Where(w => !HangsOnReceiver(w.Root)).Select(Written)) : summary.Writes.Select(Written);
+        foreach (var (root, key, value) in writes.ToList())
         {
             WriteMember(root, key, Adopt(value, state), state);
         }
@@ -193,6 +196,8 @@ internal sealed partial class BodyInterpreter
 
             return succeeded;
         }
+
+        (Value Root, object Key, Value Value) Written(Write write) => (substitution.Apply(write.Root), write.Key, substitution.Apply(write.Value));
 
         void Give(IParameterSymbol parameter, Value value)
         {
@@ -218,6 +223,8 @@ internal sealed partial class BodyInterpreter
         state.Write(made, Slots.Text, hole);
         return made;
     }
+
+    private static bool HangsOnReceiver(Value root) => root.Kind == ValueKind.Receiver || root.Parts.Any(HangsOnReceiver);
 
     private Value CallUnknown(IInvocationOperation call, IMethodSymbol method, Value receiver, IReadOnlyList<Value> arguments, State state)
     {

@@ -51,6 +51,8 @@ internal sealed partial class BodyInterpreter
     private static string? KnownText(IFieldSymbol field) => (field.ContainingType?.ToDisplayString(), field.Name) switch
     {
         ("string", nameof(string.Empty)) => string.Empty,
+        // In a URL they are meant as slashes.
+        ("System.IO.Path", nameof(System.IO.Path.DirectorySeparatorChar) or nameof(System.IO.Path.AltDirectorySeparatorChar)) => "/",
         ("System.Uri", nameof(System.Uri.UriSchemeHttp)) => System.Uri.UriSchemeHttp,
         ("System.Uri", nameof(System.Uri.UriSchemeHttps)) => System.Uri.UriSchemeHttps,
         ("System.Uri", nameof(System.Uri.SchemeDelimiter)) => System.Uri.SchemeDelimiter,

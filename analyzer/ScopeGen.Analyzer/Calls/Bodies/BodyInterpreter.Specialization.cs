@@ -9,7 +9,7 @@ namespace ScopeGen.Analyzer.Calls.Bodies;
 
 /// <content>
 /// Runs a method once more for a caller whose arguments decide how it runs: a list that it goes through, a delegate that fills an object
-/// of its. No summary can say what comes of them.
+/// of its. No summary can say what comes of them. Nor can one say all of a method that makes too much of what it is not yet given.
 /// </content>
 internal sealed partial class BodyInterpreter
 {
@@ -35,14 +35,18 @@ internal sealed partial class BodyInterpreter
     }
 
     /// <summary>Whether a URL holds what only a run for one caller can tell.</summary>
-    private bool HangsOnArguments(Value url) => _decided == null && _decisive.Any(p => p.Type.TypeKind == TypeKind.Delegate
+    private bool HangsOnArguments(Value url) => _decided == null && (IsRouteCut(url) || _decisive.Any(p => p.Type.TypeKind == TypeKind.Delegate
         ? !p.IsOptional
-        : url.Alternatives.SelectMany(a => TextFunctions.Pieces(a)).Any(piece => piece.IsHole && piece.Hole.Reason is UnresolvedReason.UnboundedLoop or UnresolvedReason.PublicParameter));
+        : url.Alternatives.SelectMany(a => TextFunctions.Pieces(a)).Any(piece => piece.IsHole && piece.Hole.Reason is UnresolvedReason.UnboundedLoop or UnresolvedReason.PublicParameter)));
+
+    /// <summary>Whether more was made of the route than a summary can say; what is not known of the base is no caller's to say.</summary>
+    private bool IsRouteCut(Value url) => url.IsCut && _member is IMethodSymbol { MethodKind: not MethodKind.Constructor } and not { IsStatic: true, Parameters.IsEmpty: true }
+        && url.Alternatives.Select(a => TextFunctions.Pieces(a)).Any(pieces => pieces.Skip(pieces.Length == 1 ? 0 : 1).Any(p => p.IsCut));
 
     /// <summary>What a method does for these arguments; null where its summary says as much.</summary>
     private MemberSummary? Specialize(MemberSummary summary, IMethodSymbol target, Value receiver, IReadOnlyList<Value> arguments, State state)
     {
-        if (summary.Decisive.IsEmpty || target.MethodKind == MethodKind.Constructor || _rehearsed != null || _within.Contains(target))
+        if ((summary.Decisive.IsEmpty && !summary.IsCut) || target.MethodKind == MethodKind.Constructor || _rehearsed != null || _within.Contains(target))
         {
             return null;
         }
@@ -53,7 +57,7 @@ internal sealed partial class BodyInterpreter
             NoteDecisive(bound[parameter.Ordinal]);
         }
 
-        if (!summary.Decisive.Any(p => Decides(bound[p.Ordinal])) || _runs.Count >= MaxRuns || !_session.EnterFunction())
+        if (!(summary.IsCut ? bound.Append(receiver).Any(IsKnown) : summary.Decisive.Any(p => Decides(bound[p.Ordinal]))) || _runs.Count >= MaxRuns || !_session.EnterFunction())
         {
             return null;
         }
@@ -61,7 +65,8 @@ internal sealed partial class BodyInterpreter
         _runs.Count++;
         try
         {
-            var run = new BodyInterpreter(_engine, _session, target, target.IsStatic ? Value.Null : Reify(receiver, state))
+            var self = target.IsStatic ? Value.Null : Reify(receiver, state).WithoutQuestions();
+            var run = new BodyInterpreter(_engine, _session, target, self)
             {
                 _decided = summary.Effects.Select(PlaceOf).ToImmutableHashSet(),
                 _within = _within.Add(target),
@@ -80,6 +85,9 @@ internal sealed partial class BodyInterpreter
         Reify(argument.Kind == ValueKind.Reference && parameter.Type.SpecialType != SpecialType.System_String && state.Read(argument, Slots.Text) is { Kind: ValueKind.List } items ? items : argument, state).WithoutQuestions();
 
     private static bool Decides(Value value) => value.Kind == ValueKind.Function || (value.Kind == ValueKind.List && value.Parts.Length <= MaxItems && !value.Parts.Any(IsSeveral));
+
+    /// <summary>Whether a caller hands over something that it knows: an object, though not all that it holds, or text.</summary>
+    private static bool IsKnown(Value value) => value.Alternatives.Any(a => a.Kind is ValueKind.Object or ValueKind.Reference || (!a.IsFree && a.Kind is ValueKind.Text or ValueKind.Concat or ValueKind.Base or ValueKind.List));
 
     /// <summary>Whether one item stands for nobody knows how many.</summary>
     private static bool IsSeveral(Value item) => item.IsHole && item.Hole.Reason == UnresolvedReason.UnboundedLoop;

@@ -65,6 +65,13 @@ internal sealed partial class BodyInterpreter
             start.Variables = start.Variables.SetItem(parameter, Adopt(value, start));
         }
 
+        // An object that is known is this run's own to change.
+        var self = _self.Kind == ValueKind.Object ? Adopt(_self, start) : null;
+        if (self != null)
+        {
+            start.Variables = start.Variables.SetItem(_member.ContainingType.OriginalDefinition, self);
+        }
+
         var states = Run(start);
         RunForgottenFunctions();
         var end = State.Combine([.. states, .. _ends, .. (states.Count + _ends.Count == 0 ? [new State()] : Array.Empty<State>())]);
@@ -75,7 +82,7 @@ internal sealed partial class BodyInterpreter
             Returns = Returned(),
             Effects = _effects.ForCallers,
             DelegateCalls = _delegateCalls.All,
-            Writes = [.. WritesOf(end, Pictured)],
+            Writes = [.. WritesOf(end, Pictured), .. self == null ? [] : ChangesTo(self, end, Pictured)],
             Places = [.. _places.OrderBy(p => p.Key.Syntax.SpanStart).Select(p => new SendingPlace(p.Key, p.Value.All))],
             Constructions = [.. _constructions.Distinct()],
             Outputs = [.. OutputsOf(end)],
@@ -141,6 +148,17 @@ internal sealed partial class BodyInterpreter
         where root.Key.IsFree
         from member in root.Value
         select new Write(root.Key, member.Key, pictured(member.Value).WithoutQuestions());
+
+    /// <summary>What the body leaves in its own object that was not there before, where the object is known.</summary>
+    private IEnumerable<Write> ChangesTo(Value self, State end, Func<Value, Value> pictured)
+    {
+        var before = (Shape)_self.Data!;
+        return from member in end.Heap.Find(self) ?? State.NoMembers
+               let value = pictured(member.Value).WithoutQuestions()
+               let index = before.IndexOf(member.Key)
+               where index < 0 || !_self.Parts[index].Equals(value)
+               select new Write(Value.Receiver(before.Type), member.Key, value);
+    }
 
     private IEnumerable<(IParameterSymbol, Value)> OutputsOf(State end) => _member is IMethodSymbol method
         ? from parameter in method.Parameters

@@ -34,7 +34,7 @@ internal sealed partial class Substitution
                 return MemberOf(instance, made, engine.Resolve(made, key), type, k => state?.Read(instance, k));
             case ValueKind.Object:
                 var shape = (Shape)instance.Data!;
-                return MemberOf(instance, shape.Type, engine.Resolve(shape.Type, key), type, k => shape.Keys.Items.IndexOf(k, 0, shape.Keys.Count, KeyComparer.Instance) is var i and >= 0 ? instance.Parts[i] : null);
+                return MemberOf(instance, shape.Type, engine.Resolve(shape.Type, key), type, k => shape.IndexOf(k) is var i and >= 0 ? instance.Parts[i] : null);
             case ValueKind.List or ValueKind.Hole when key is Slots.Text:
                 return instance;
             case ValueKind.Hole:
@@ -77,6 +77,9 @@ internal sealed partial class Substitution
         {
             return known;
         }
+
+        // The class knows a type that its generic interface leaves open.
+        type = TypeOf(key) ?? type;
 
         if (key is IPropertySymbol { GetMethod: { } getter } property)
         {

@@ -174,15 +174,6 @@ internal sealed partial class Substitution(CallEngine engine, Session session, S
     private Value Equal(Value left, Value newLeft, Value right, Value newRight) =>
         (newLeft.Kind == ValueKind.Null && IsHandedOn(right, newRight)) || (newRight.Kind == ValueKind.Null && IsHandedOn(left, newLeft)) ? Value.False : Value.Equal(newLeft, newRight);
 
-    /// <summary>Whether a caller hands on what it was given itself.</summary>
-    private bool IsHandedOn(Value before, Value after) => _parameters.Count > 0 && !ReferenceEquals(before, after) && engine.Settler.IsGiven(after, session);
-
-    private sealed class KeyComparer : IEqualityComparer<object>
-    {
-        public static readonly KeyComparer Instance = new();
-
-        bool IEqualityComparer<object>.Equals(object? x, object? y) => object.Equals(x, y);
-
-        int IEqualityComparer<object>.GetHashCode(object obj) => obj.GetHashCode();
-    }
+    /// <summary>Whether a caller hands on what it was given itself, or makes an object of it that asks.</summary>
+    private bool IsHandedOn(Value before, Value after) => (_parameters.Count > 0 || Self is { Kind: ValueKind.Object or ValueKind.Reference }) && !ReferenceEquals(before, after) && engine.Settler.IsGiven(after, session);
 }

@@ -30,6 +30,10 @@ internal sealed class UriLibrary : Library
     public override Value? Read(IPropertySymbol property, Value instance, IReadOnlyList<Value> arguments, State state, BodyInterpreter body) => property.Name switch
     {
         "Query" => Value.Text("?"),
+        "Scheme" => UrlFunctions.Scheme.Apply(instance),
+        "Host" or "DnsSafeHost" or "IdnHost" => UrlFunctions.Host.Apply(instance),
+        "Authority" => UrlFunctions.Authority.Apply(instance),
+        "Port" => UrlFunctions.Port.Apply(instance),
         "AbsoluteUri" or "OriginalString" => instance,
         "AbsolutePath" or "LocalPath" or "PathAndQuery" => UrlFunctions.PathOf.Apply(instance),
         "IsAbsoluteUri" when instance.Literal is { } text => Value.Constant(Routes.UrlText.Of(text).IsAbsolute),
@@ -41,6 +45,8 @@ internal sealed class UriLibrary : Library
     {
         var created = call.Arguments.Count == 3 && call.Method.Parameters[0].Type.Name == "Uri" ? UrlFunctions.Resolve.Apply(call.Arguments[0], call.Arguments[1]) : call.Arguments[0];
         call.Body.AssignArgument(call, call.Method.Parameters.Length - 1, created);
-        return Value.Condition((object?)call.Operation ?? call);
+        // Text that is known to be relative is no absolute URL; on other text the code may go either way.
+        var isAbsolute = call.Named("uriKind") is { Data: ISymbol { Name: "Absolute" } } ? UrlFunctions.StartsAbsolute.Apply(call.Arguments[0]) : Value.Unknown("condition", UnresolvedReason.UnsupportedConstruct);
+        return isAbsolute.IsHole ? Value.Condition((object?)call.Operation ?? call) : isAbsolute;
     }
 }

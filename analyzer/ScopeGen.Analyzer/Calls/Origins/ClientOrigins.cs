@@ -43,7 +43,7 @@ internal sealed class ClientOrigins(CallEngine engine, OriginResolver origins, M
     private Value BaseOfObject(Value client, Session session, int depth)
     {
         var shape = (Shape)client.Data!;
-        Value? Slot(string slot) => shape.Keys.Items.IndexOf(slot) is var i and >= 0 ? client.Parts[i] : null;
+        Value? Slot(string slot) => shape.IndexOf(slot) is var i and >= 0 ? client.Parts[i] : null;
         if (Slot(Slots.Base) is { } known)
         {
             return BaseOf(known, session, depth + 1);

@@ -185,8 +185,13 @@ internal static class RequestUrls
     private static UrlText Trimmed(UrlText baseUrl)
     {
         var pieces = baseUrl.Pieces.Items;
-        return pieces.Length > 0 && pieces[pieces.Length - 1].Literal is { } last ? UrlText.Of(pieces.SetItem(pieces.Length - 1, RoutePiece.Text(last.TrimEnd('/')))) : baseUrl;
+        return pieces.Length > 0 && pieces[pieces.Length - 1].Literal is { } last ? UrlText.Of(pieces.SetItem(pieces.Length - 1, RoutePiece.Text(WithoutDefaultPort(last.TrimEnd('/'))))) : baseUrl;
     }
+
+    /// <summary>A host with its scheme's own port is the host (RFC 3986, section 6.2.3).</summary>
+    private static string WithoutDefaultPort(string root) => Uri.TryCreate(root, UriKind.Absolute, out var parts) && parts is { IsDefaultPort: true, AbsolutePath: "/" } && root.EndsWith(":" + parts.Port, StringComparison.Ordinal)
+        ? root.Substring(0, root.LastIndexOf(':'))
+        : root;
 
     private static UrlText Rooted(UrlText path)
     {

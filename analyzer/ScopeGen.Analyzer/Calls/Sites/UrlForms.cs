@@ -37,7 +37,7 @@ internal static class UrlForms
                 return AlternativesOf(value).SelectMany(Expand).Take(Value.MaxAlternatives + 1).ToList();
             case ValueKind.Hole:
                 return [[Hole(value.Hole)]];
-            case ValueKind.Object when ((Shape)value.Data!).Keys.Items.IndexOf(Slots.Url) is var i and >= 0:
+            case ValueKind.Object when ((Shape)value.Data!).IndexOf(Slots.Url) is var i and >= 0:
                 return Expand(value.Parts[i]);
             case ValueKind.Parameter:
                 var parameter = (Microsoft.CodeAnalysis.IParameterSymbol)value.Data!;

@@ -41,6 +41,9 @@ internal sealed class MemberSummary
     /// <summary>The parameters that decide how it runs: lists that it goes through, delegates to which it hands an object of its own.</summary>
     public ImmutableArray<IParameterSymbol> Decisive { get; init; } = [];
 
+    /// <summary>Whether it says less than it could of one caller's objects: a value grew too large.</summary>
+    public bool IsCut => Returns.IsCut || Effects.Any(e => e.Url.IsCut || e.Verb.IsCut) || Writes.Any(w => w.Value.IsCut);
+
     /// <summary>The places in its own code that send.</summary>
     public ImmutableArray<SendingPlace> Places { get; init; } = [];
 

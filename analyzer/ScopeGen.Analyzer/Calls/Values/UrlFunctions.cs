@@ -20,6 +20,18 @@ internal static class UrlFunctions
     /// <summary>A URL with segments behind it: URL, list.</summary>
     public static readonly TextFunction Below = new("Below", a => a[1].Kind == ValueKind.List || !a[1].IsFree ? JoinSegments(a[0], a[1]) : null);
 
+    /// <summary>The scheme of a URL.</summary>
+    public static readonly TextFunction Scheme = new("Scheme", a => Parts(a[0]) is { } parts ? Value.Text(parts.Scheme) : null);
+
+    /// <summary>The host of a URL.</summary>
+    public static readonly TextFunction Host = new("Host", a => Parts(a[0]) is { } parts ? Value.Text(parts.Host) : null);
+
+    /// <summary>The host of a URL, with its port where that is not its scheme's.</summary>
+    public static readonly TextFunction Authority = new("Authority", a => Parts(a[0]) is { } parts ? Value.Text(parts.Authority) : null);
+
+    /// <summary>The port of a URL.</summary>
+    public static readonly TextFunction Port = new("Port", a => Parts(a[0]) is { } parts ? Value.Constant(parts.Port) : null);
+
     /// <summary>The path of a URL.</summary>
     public static readonly TextFunction PathOf = new("PathOf", a => PathIn(a[0]));
 
@@ -28,6 +40,9 @@ internal static class UrlFunctions
 
     /// <summary>What relative URLs are resolved against, marked as a base: it is absolute, or the code would fail.</summary>
     public static readonly TextFunction Base = new("Base", a => a[0].IsFree ? null : Value.BaseOf(a[0]));
+
+    /// <summary>Whether a text starts with a scheme and an authority.</summary>
+    public static readonly TextFunction StartsAbsolute = new("IsAbsoluteUri", a => IsAbsolute(a[0]) ? Value.True : TextFunctions.Pieces(Value.AsText(a[0]))[0].Literal != null ? Value.False : null);
 
     private static readonly Value Slash = Value.Text("/");
 
@@ -118,6 +133,9 @@ internal static class UrlFunctions
 
         return Value.Concat(root);
     }
+
+    /// <summary>Scheme and authority of a URL that has both in writing; null for others.</summary>
+    private static Uri? Parts(Value text) => IsAbsolute(text) && RootOf(text)?.Literal is { } root && Uri.TryCreate(root, UriKind.Absolute, out var parts) ? parts : null;
 
     private static Value? PathIn(Value text)
     {

@@ -29,6 +29,7 @@ internal sealed partial class Value : IEquatable<Value>
         IsOpen = IsFree || kind == ValueKind.Instance || (kind == ValueKind.Member && parts[0].Kind == ValueKind.Null);
         HasReference = kind == ValueKind.Reference;
         HasQuestion = data is Hole { Question: not null };
+        IsCut = data is Hole { Reason: UnresolvedReason.TooManyAlternatives };
         Size = 1;
         var hash = unchecked(((int)kind * 397) ^ (data?.GetHashCode() ?? 0));
         foreach (var part in parts)
@@ -39,6 +40,7 @@ internal sealed partial class Value : IEquatable<Value>
             IsOpen |= part.IsOpen;
             HasReference |= part.HasReference;
             HasQuestion |= part.HasQuestion;
+            IsCut |= part.IsCut;
         }
 
         _hash = hash;
@@ -61,6 +63,9 @@ internal sealed partial class Value : IEquatable<Value>
 
     /// <summary>Whether the value holds a condition that means something within one run of one body only.</summary>
     public bool HasQuestion { get; }
+
+    /// <summary>Whether a part was given up since it had too many alternatives, or grew too large.</summary>
+    public bool IsCut { get; }
 
     /// <summary>Whether this is a condition that tells ways apart: the same one is decided in the same way everywhere.</summary>
     public bool IsCondition => IsFree || HasQuestion;
