@@ -10,6 +10,9 @@ namespace ScopeGen.Analyzer.Calls.Bodies;
 /// <content>Statements that choose: each way has its own state.</content>
 internal sealed partial class BodyInterpreter
 {
+    // As many as the arms of the switches that people write.
+    private const int MaxGuards = 32;
+
     private List<State> ExecuteConditional(IConditionalOperation conditional, State state)
     {
         var condition = Evaluate(conditional.Condition, state);
@@ -56,7 +59,7 @@ internal sealed partial class BodyInterpreter
         }
 
         var branch = state.Clone();
-        if (condition.IsCondition && !condition.HasReference && state.Guards.Length < 8)
+        if (condition.IsCondition && !condition.HasReference && state.Guards.Length < MaxGuards)
         {
             branch.Guards = state.Guards.Add(condition.Kind == ValueKind.Not ? new Guard(condition.Parts[0], !expected) : new Guard(condition, expected));
         }

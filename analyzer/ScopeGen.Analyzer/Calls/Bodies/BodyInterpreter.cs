@@ -126,9 +126,8 @@ internal sealed partial class BodyInterpreter
     /// <summary>The value by conditions: the first on which the returns depend decides, and then the next.</summary>
     private static Value Decide(List<(Value Value, ImmutableArray<Guard> Guards)> returns, int depth)
     {
-        const int maxDepth = 12;
         var open = returns.FirstOrDefault(r => !r.Guards.IsEmpty).Guards;
-        if (open.IsDefaultOrEmpty || depth == maxDepth || returns.Count == 1)
+        if (open.IsDefaultOrEmpty || depth == MaxGuards || returns.Count == 1)
         {
             return Value.Choice(returns.Select(r => r.Value).ToList());
         }

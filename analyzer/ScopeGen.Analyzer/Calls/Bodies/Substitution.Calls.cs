@@ -37,12 +37,15 @@ internal sealed partial class Substitution
     /// <summary>What a method that may be overridden returns, once the object is known.</summary>
     private Value Call(IMethodSymbol method, Value receiver, IReadOnlyList<Value> arguments)
     {
-        if (receiver.IsFree || receiver.Kind == ValueKind.Instance)
+        var isOpen = receiver.IsFree || receiver.Kind == ValueKind.Instance;
+        if (isOpen && receiver.Kind != ValueKind.Receiver)
         {
             return Value.Call(method, receiver, arguments);
         }
 
-        return CallTargets(engine.Targets(method, receiver, session.CancellationToken), method, receiver, arguments);
+        // Neither the class nor any that derives from it may have another override.
+        var targets = engine.Targets(method, receiver, session.CancellationToken);
+        return isOpen && targets.Count != 1 ? Value.Call(method, receiver, arguments) : CallTargets(targets, method, receiver, arguments);
     }
 
     /// <summary>What any of several methods returns.</summary>

@@ -119,13 +119,18 @@ internal sealed class CollectionLibrary : Library
     private static Value? Change(LibraryCall call, Value? items)
     {
         items = ItemsToChange(call, items);
-        if (items is not (null or { Kind: ValueKind.List }) && call.Name is "Add" or "AddRange" or "Insert")
+        var added = call.Name == "AddRange" ? Items(call.Arguments[0], call.State, call.Body) ?? call.Opaque() : call.Name is "Add" or "Insert" ? Value.List([call.Arguments[call.Arguments.Count - 1]]) : null;
+        if (items != null && added != null && (items.Kind != ValueKind.List || (added.Kind != ValueKind.List && added.IsFree)))
         {
-            // What is in the list already depends on conditions, or on a caller.
-            var added = call.Name == "AddRange" ? Items(call.Arguments[0], call.State, call.Body) ?? call.Opaque() : Value.List([call.Arguments[call.Arguments.Count - 1]]);
+            // What is in the list already, or what is added, depends on conditions or on a caller.
             var extended = call.Name != "Insert" ? TextFunctions.Extend.Apply(items, added) : 0.Equals(call.Arguments[0].Data) ? TextFunctions.Extend.Apply(added, items) : call.Opaque();
             call.Body.WriteMember(call.Receiver, Slots.Text, extended, call.State);
             return Value.Null;
+        }
+
+        if (call.Name == "ToArray" && (items is { Kind: ValueKind.List } or { IsFree: true }))
+        {
+            return items;
         }
 
         if (items?.Kind != ValueKind.List && !(call.Name == "Clear" && call.Receiver.Kind is ValueKind.Reference or ValueKind.Member))
@@ -155,7 +160,7 @@ internal sealed class CollectionLibrary : Library
         };
         if (changed == null)
         {
-            return call.Name == "ToArray" ? items : null;
+            return null;
         }
 
         call.Body.WriteMember(call.Receiver, Slots.Text, changed, call.State);

@@ -250,6 +250,8 @@ internal sealed partial class Value
     {
         ValueKind.Constant => Text(value.Data is ISymbol member ? member.Name : Convert.ToString(value.Data, CultureInfo.InvariantCulture)!),
         ValueKind.Null => Empty,
+        // A library's URL object.
+        ValueKind.Object when ((Shape)value.Data!).IndexOf(Slots.Url) is var url and >= 0 => AsText(value.Parts[url]),
         ValueKind.Choice => Choice(value.Parts.Select(AsText)),
         ValueKind.Conditional => Conditional(value.Parts[0], AsText(value.Parts[1]), AsText(value.Parts[2])),
         _ => value,
