@@ -23,6 +23,12 @@ internal sealed partial class BodyInterpreter
             return Value.Null;
         }
 
+        return Call(invocation, method, receiver, arguments, state) ?? CallUnknown(invocation, method, receiver, arguments, state);
+    }
+
+    /// <summary>What a call of a method that is known does and returns; null where nothing is known of the method.</summary>
+    private Value? Call(IOperation invocation, IMethodSymbol method, Value receiver, IReadOnlyList<Value> arguments, State state)
+    {
         NoteCall(state);
         if (_engine.Sinks.Find(method) is { } sink)
         {
@@ -51,8 +57,8 @@ internal sealed partial class BodyInterpreter
         }
 
         return _engine.IsInSource(method) || _engine.IsImplementedBy(method, receiver)
-            ? CallSource(invocation, method, receiver, arguments, state, isVirtual: invocation.IsVirtual)
-            : CallUnknown(invocation, method, receiver, arguments, state);
+            ? CallSource(invocation, method, receiver, arguments, state, isVirtual: invocation is not IInvocationOperation { IsVirtual: false })
+            : null;
     }
 
     /// <summary>The arguments in the order of the parameters; one that is left out has its default.</summary>

@@ -118,6 +118,8 @@ internal sealed partial class BodyInterpreter
                 return EvaluateSlice(slice, state);
             case IInvocationOperation invocation:
                 return EvaluateInvocation(invocation, state);
+            case IDynamicInvocationOperation late:
+                return EvaluateLateBound(late, state);
             case IDelegateCreationOperation creation:
                 return Evaluate(creation.Target, state);
             case IAnonymousFunctionOperation lambda:

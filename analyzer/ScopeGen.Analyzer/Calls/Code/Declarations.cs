@@ -85,10 +85,17 @@ internal sealed class Declarations(SemanticModels models)
         foreach (var operation in roots.OfType<IOperation>().SelectMany(r => r.DescendantsAndSelf()))
         {
             cancellationToken.ThrowIfCancellationRequested();
+            if (operation is IDynamicInvocationOperation late)
+            {
+                found.AddRange(models.CandidatesOf(late.Syntax, cancellationToken).Where(engine.IsInSource).Select(m => m.OriginalDefinition));
+                continue;
+            }
+
             var called = operation switch
             {
                 IInvocationOperation invocation => invocation.TargetMethod,
                 IObjectCreationOperation creation => creation.Constructor,
+                IPropertyReferenceOperation { Parent: ISimpleAssignmentOperation assignment } property when assignment.Target == property => property.Property.SetMethod,
                 IPropertyReferenceOperation property => property.Property.GetMethod,
                 IMethodReferenceOperation reference => reference.Method,
                 _ => null,

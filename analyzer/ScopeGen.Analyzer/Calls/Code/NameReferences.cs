@@ -66,15 +66,18 @@ internal sealed class NameReferences(SemanticModels models, IEnumerable<SyntaxTo
 
         _isPending = true;
         if (_places.Current.Parent is SimpleNameSyntax node && node.FirstAncestorOrSelf<AttributeSyntax>() == null && !TreeIndex.IsTooDeepAround(node, cancellationToken)
-            && models.Of(node.SyntaxTree).GetSymbolInfo(node, cancellationToken).Symbol is { } symbol)
+            && models.Of(node.SyntaxTree).GetSymbolInfo(node, cancellationToken) is var info)
         {
-            var definition = (symbol is IMethodSymbol { ReducedFrom: { } reduced } ? reduced : symbol).OriginalDefinition;
-            if (!_found.TryGetValue(definition, out var nodes))
+            foreach (var symbol in info.Symbol != null ? [info.Symbol] : info.CandidateReason == CandidateReason.LateBound ? info.CandidateSymbols : [])
             {
-                _found.Add(definition, nodes = []);
-            }
+                var definition = (symbol is IMethodSymbol { ReducedFrom: { } reduced } ? reduced : symbol).OriginalDefinition;
+                if (!_found.TryGetValue(definition, out var nodes))
+                {
+                    _found.Add(definition, nodes = []);
+                }
 
-            nodes.Add((_read, node));
+                nodes.Add((_read, node));
+            }
         }
 
         _read++;

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Collections.Generic;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 
@@ -23,6 +24,10 @@ internal sealed class SemanticModels(Compilation compilation)
 #pragma warning disable RS1030 // Do not invoke Compilation.GetSemanticModel() method within a diagnostic analyzer
     public SemanticModel Of(SyntaxTree tree) => _models.GetOrAdd(tree, t => compilation.GetSemanticModel(t));
 #pragma warning restore RS1030
+
+    /// <summary>The methods that a call may mean that is bound at run time.</summary>
+    public IEnumerable<IMethodSymbol> CandidatesOf(SyntaxNode call, CancellationToken cancellationToken) =>
+        Of(call.SyntaxTree).GetSymbolInfo(call, cancellationToken) is var info && info.Symbol is IMethodSymbol only ? [only] : info.CandidateReason == CandidateReason.LateBound ? info.CandidateSymbols.OfType<IMethodSymbol>() : [];
 
     /// <summary>The operation of a piece of syntax; null for what has none, and for another compilation's.</summary>
     public IOperation? OperationOf(SyntaxNode node, CancellationToken cancellationToken) =>

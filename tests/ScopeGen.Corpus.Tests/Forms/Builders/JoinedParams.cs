@@ -81,3 +81,36 @@ class Library(HttpClient http)
 
     public Task UnknownBehind(string[] parts) => http.GetAsync(UrlJoin.FoldedOnto(Root + "/books", parts)); //> unresolved
 }
+
+/// <summary>A list that starts with a default and goes on with what callers hand over.</summary>
+class FormattedParams(HttpClient client)
+{
+    public Task Own(DateTime day) => client.GetAsync(Full("/1/user/{0}/sleep/date/{1}.json", args: day.ToString("yyyy-MM-dd"))); //> GET /1/user/-/sleep/date/{day}.json
+
+    public Task Two(string period) => client.GetAsync(Full("/1/user/{0}/fat/{1}/{2}.json", args: new object[] { "today", period })); //> GET /1/user/-/fat/today/{period}.json
+
+    public Task Others(string user) => client.GetAsync(Full("/1/user/{0}/profile.json", user)); //> GET /1/user/{user}/profile.json
+
+    private static string Full(string path, string? user = default, params object[] args)
+    {
+        var who = "-";
+        if (!string.IsNullOrWhiteSpace(user))
+        {
+            who = user;
+        }
+
+        var values = new List<object> { who };
+        if (args != null)
+        {
+            values.AddRange(args);
+        }
+
+        path = string.Format(path, values.ToArray());
+        if (path.StartsWith("/"))
+        {
+            path = path.TrimStart(new[] { '/' });
+        }
+
+        return "https://params.acme.test/" + path;
+    }
+}

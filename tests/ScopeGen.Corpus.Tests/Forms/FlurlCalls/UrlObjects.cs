@@ -36,3 +36,33 @@ class Search
     // A URL that is built and not called.
     public string Link(string id) => "https://search.acme.test".AppendPathSegments("links", id);
 }
+
+// A field of the library's own type is the base, whatever is below it.
+class PagedByUrl
+{
+    private readonly Url _url;
+
+    public PagedByUrl(string url)
+    {
+        _url = url;
+    }
+
+    private IFlurlRequest Admin() => new Url(_url).AppendPathSegment("/rest/api").AppendPathSegment("/admin").WithHeader("Accept", "application/json");
+
+    private async Task<List<string>> Paged(Func<IDictionary<string, object>, Task<List<string>>> page)
+    {
+        var all = new List<string>();
+        var filter = new Dictionary<string, object>();
+        while (all.Count < 100)
+        {
+            var next = await page(filter);
+            all.AddRange(next);
+            filter["start"] = all.Count;
+        }
+
+        return all;
+    }
+
+    public Task<List<string>> Groups() => Paged(async filter =>
+        await Admin().AppendPathSegment("/groups").SetQueryParams(filter).GetJsonAsync<List<string>>()); //> GET /rest/api/admin/groups
+}

@@ -13,3 +13,13 @@ class Methods
         _http.GetAsync($"users/{id}".ToString()), //> GET /users/{id}
         _http.GetAsync(string.IsNullOrEmpty(id) ? "users" : $"users/{id}")); //> GET /users | GET /users/{id}
 }
+
+/// <summary>The separator of the file system, where a slash is meant.</summary>
+class Separators(HttpClient client)
+{
+    private const string Tags = "tags";
+
+    public Task Get(string id) => client.GetAsync("https://separators.acme.test/" + Tags + Path.DirectorySeparatorChar + id); //> GET /tags/{id}
+
+    public Task Posts(string id) => client.GetAsync($"https://separators.acme.test/{Tags}{Path.AltDirectorySeparatorChar}{id}/posts"); //> GET /tags/{id}/posts
+}

@@ -48,3 +48,47 @@ class Statistics
         return _http.GetStringAsync(path ?? "nothing"); //> GET /letters | GET /words | GET /nothing
     }
 }
+
+/// <summary>As many arms as people write.</summary>
+class ManyArms(HttpClient client)
+{
+    private static readonly IDictionary<string, string> Ends = new Dictionary<string, string>
+    {
+        { "photos", "photos" }, { "curated", "photos/curated" }, { "users", "users" }, { "search", "search" }, { "collections", "collections" },
+        { "searchPhotos", "search/photos" }, { "searchUsers", "search/users" }, { "searchCollections", "search/collections" }, { "total", "stats/total" }, { "month", "stats/month" },
+    };
+
+    public Task Total() => client.GetAsync(Url("total")); //> GET /stats/total
+
+    public Task Month() => client.GetAsync(Url("month")); //> GET /stats/month
+
+    private static string Url(string name)
+    {
+        const string root = "https://arms.acme.test/";
+        switch (name)
+        {
+            case "photos":
+                return root + Ends["photos"];
+            case "curated":
+                return root + Ends["curated"];
+            case "users":
+                return root + Ends["users"];
+            case "search":
+                return root + Ends["search"];
+            case "collections":
+                return root + Ends["collections"];
+            case "searchPhotos":
+                return root + Ends["searchPhotos"];
+            case "searchUsers":
+                return root + Ends["searchUsers"];
+            case "searchCollections":
+                return root + Ends["searchCollections"];
+            case "total":
+                return root + Ends["total"];
+            case "month":
+                return root + Ends["month"];
+            default:
+                throw new ArgumentException("unknown name");
+        }
+    }
+}

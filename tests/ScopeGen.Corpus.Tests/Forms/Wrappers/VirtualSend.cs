@@ -22,3 +22,25 @@ class Files(Connector connector)
 
     public Task Delete(string id) => connector.Send(HttpMethod.Delete, $"files/{id}"); //> wrapped DELETE /files/{id}
 }
+
+// A virtual member that the class at hand, and those that derive from it, do not override, though others do.
+abstract class Maker(HttpClient client)
+{
+    protected virtual HttpRequestMessage Make(HttpMethod method, string path) => new(method, "https://makers.acme.test/v2/" + path);
+
+    protected Task Get(string path) => client.SendAsync(Make(HttpMethod.Get, path)); //> passthrough
+}
+
+class Payments(HttpClient client) : Maker(client)
+{
+    public Task One(string id) => Get("payments/" + id); //> GET /v2/payments/{id}
+
+    public Task Mine(string id) => One(id);
+}
+
+class Connect(HttpClient client) : Maker(client)
+{
+    protected override HttpRequestMessage Make(HttpMethod method, string path) => new(method, "https://connect.acme.test/" + path);
+
+    public Task Tokens() => Get("tokens"); //> GET /tokens
+}
