@@ -119,9 +119,9 @@ internal sealed partial class BodyInterpreter
                 return;
         }
 
-        if (instance.Kind == ValueKind.Reference && key is IPropertySymbol property)
+        if (ClassOf(instance) is { } type && key is IPropertySymbol property && _engine.Implementation(type, property) is var own && !_engine.IsComputed(own))
         {
-            key = _engine.Implementation(((Reference)instance.Data!).Type, property);
+            key = own;
         }
 
         // A picture of an object is nobody's to change.
@@ -136,6 +136,14 @@ internal sealed partial class BodyInterpreter
 
         _assignments.Add(new Write(instance, key, value));
     }
+
+    /// <summary>The class of an object, at least; null where it is not known.</summary>
+    private static INamedTypeSymbol? ClassOf(Value instance) => instance.Kind switch
+    {
+        ValueKind.Reference => ((Reference)instance.Data!).Type,
+        ValueKind.Receiver => (INamedTypeSymbol)instance.Data!,
+        _ => null,
+    };
 
     private Value Deconstruct(IOperation target, IOperation source, State state)
     {

@@ -57,6 +57,11 @@ internal sealed partial class Substitution
 
     private Value Read(Value instance, object key)
     {
+        if (instance.Kind == ValueKind.Receiver)
+        {
+            key = engine.Resolve((INamedTypeSymbol)instance.Data!, key);
+        }
+
         if (state?.Read(instance, key) is { } written)
         {
             return written;

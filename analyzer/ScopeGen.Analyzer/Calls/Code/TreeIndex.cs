@@ -21,6 +21,9 @@ internal sealed class TreeIndex
     // To find the types of a lambda's parameters it binds all around it again.
     private const int DepthOfLambda = 15;
 
+    // Each array in an array is a conversion, a creation and an initializer.
+    private const int DepthOfInitializer = 5;
+
     private static readonly ConditionalWeakTable<SyntaxTree, TreeIndex> Indexes = new();
 
     private readonly Dictionary<string, List<(int Position, int Member)>> _positions = new(StringComparer.Ordinal);
@@ -98,7 +101,13 @@ internal sealed class TreeIndex
                 // A sum of thousands of strings leans to the left, and the compiler takes it in a loop.
                 if (!node.IsKind(SyntaxKind.AddExpression))
                 {
-                    for (var i = node is AnonymousFunctionExpressionSyntax ? DepthOfLambda : 1; i > 0; i--)
+                    var depth = node switch
+                    {
+                        AnonymousFunctionExpressionSyntax => DepthOfLambda,
+                        InitializerExpressionSyntax or CollectionExpressionSyntax => DepthOfInitializer,
+                        _ => 1,
+                    };
+                    for (var i = depth; i > 0; i--)
                     {
                         nested.Push(node.FullSpan.End);
                     }

@@ -18,6 +18,7 @@ internal sealed class Callers(CallEngine engine)
 
     private readonly ConcurrentDictionary<ISymbol, bool> _any = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, bool> _passPaths = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ISymbol, bool> _passConstants = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, bool> _passNames = new(SymbolEqualityComparer.Default);
 
     public bool Any(ISymbol member, Session session) =>
@@ -48,6 +49,11 @@ internal sealed class Callers(CallEngine engine)
 
         return known;
     }
+
+    /// <summary>Whether callers hand nothing but constants to a parameter: flags, say.</summary>
+    public bool PassConstants(IParameterSymbol parameter, Session session) => _passConstants.TryGetValue(parameter, out var known)
+        ? known
+        : _passConstants.GetOrAdd(parameter, ArgumentsOf(parameter, session).ToList() is { Count: > 0 } arguments && arguments.All(a => a.ConstantValue.HasValue));
 
     private static bool IsText(IParameterSymbol parameter) => parameter.Type.SpecialType is SpecialType.System_String or SpecialType.System_Object;
 

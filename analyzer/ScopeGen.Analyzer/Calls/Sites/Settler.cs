@@ -41,8 +41,18 @@ internal sealed class Settler(CallEngine engine)
             return true;
         }
 
+        if (IsChosen(effect.Verb, member, session) || IsChosen(effect.Url, member, session))
+        {
+            return true;
+        }
+
         return effect.Url.Alternatives.SelectMany(StartsOf).Any(u => StartDepends(u, effect, member, session));
     }
+
+    /// <summary>Whether callers choose by a constant, such as a member of an enumeration, where nobody else can call the member.</summary>
+    private bool IsChosen(Value value, IMethodSymbol member, Session session) => value.IsFree && member.DeclaredAccessibility is Accessibility.Private or Accessibility.Internal
+        && (value.Kind == ValueKind.Conditional && ParameterIn(value.Parts[0]) is { } parameter && SymbolEqualityComparer.Default.Equals(parameter.ContainingSymbol, member) && _callers.PassConstants(parameter, session)
+            || value.Kind is ValueKind.Conditional or ValueKind.Concat && value.Parts.Any(p => IsChosen(p, member, session)));
 
     /// <summary>Whether code of the compilation calls a member, directly or by an interface or base class.</summary>
     public bool HasCallers(ISymbol member, Session session) => _callers.Any(member, session);
