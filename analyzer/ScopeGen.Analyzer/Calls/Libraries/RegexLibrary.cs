@@ -42,6 +42,9 @@ internal sealed class RegexLibrary : Library
             "Match" => RegexFunctions.Match.Apply(input, expression),
             "IsMatch" => RegexFunctions.IsMatch.Apply(input, expression),
             "Replace" when call.Named("replacement") is { } replacement => RegexFunctions.Replace.Apply(input, expression, replacement),
+            // What the code makes of whichever match: the value of a placeholder, say.
+            "Replace" when call is { Operation: { } operation } && call.Named("evaluator") is { Kind: ValueKind.Function } evaluator =>
+                RegexFunctions.Replace.Apply(input, expression, Value.AsText(call.Body.CallFunction(evaluator, [Value.Unknown("match", UnresolvedReason.UnsupportedConstruct, "match", Routes.HoleKind.Text)], operation, call.State))),
             _ => null,
         };
     }

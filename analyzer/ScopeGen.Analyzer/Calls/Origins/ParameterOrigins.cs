@@ -16,7 +16,7 @@ internal sealed class ParameterOrigins(CallEngine engine, OriginResolver origins
         {
             return parameter.ContainingSymbol is IMethodSymbol { MethodKind: MethodKind.PropertySet }
                 ? Holes.Of(parameter.Type, parameter.Name, UnresolvedReason.Configuration)
-                : Holes.Of(parameter.Type, parameter.Name, UnresolvedReason.PublicParameter);
+                : Open(parameter);
         }
 
         var values = ConstructionsOf(constructor, session)
@@ -49,5 +49,12 @@ internal sealed class ParameterOrigins(CallEngine engine, OriginResolver origins
         parameter is { IsOptional: true, HasExplicitDefaultValue: true, ExplicitDefaultValue: null } && type is { IsReferenceType: true, SpecialType: SpecialType.None } && !engine.Sinks.Lists(type) ? Value.Null
         : type is INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Interface, SpecialType: SpecialType.None } named
             ? Value.Instance(named)
-            : Holes.Of(type, parameter.Name, UnresolvedReason.PublicParameter);
+            : Open(parameter);
+
+    /// <summary>What nobody in the compilation hands over; a URL that the code names as the default is what it is for most.</summary>
+    private static Value Open(IParameterSymbol parameter)
+    {
+        var open = Holes.Of(parameter.Type, parameter.Name, UnresolvedReason.PublicParameter);
+        return parameter is { HasExplicitDefaultValue: true, ExplicitDefaultValue: string text } && UrlFunctions.IsAbsolute(Value.Text(text)) ? Value.Choice([Value.Base(Value.Text(text)), open]) : open;
+    }
 }

@@ -173,11 +173,16 @@ internal sealed class CallPlaces(CallEngine engine)
         }
     }
 
-    /// <summary>Of requests that differ in their base only, those whose base is known.</summary>
+    /// <summary>Of requests that differ in their base only, those whose base is known; a base that is not known may end with what another one's route starts with.</summary>
     private static List<CallRequest> WithoutUnknownBases(List<CallRequest> requests) => requests
         .GroupBy(r => (r.Method, r.Route))
         .SelectMany(g => g.Any(r => r.Base is { StartsWithHole: false }) ? g.Where(r => r.Base is { StartsWithHole: false }) : g)
+        .Where(r => !IsOpenBase(r.Base) || !requests.Any(o => o.Method == r.Method && IsBelow(o.Route.ToString(), r.Route.ToString())))
         .ToList();
+
+    private static bool IsOpenBase(UrlText? root) => root?.Pieces.Items.All(p => p.Literal?.EndsWith("://", StringComparison.Ordinal) != false) == true;
+
+    private static bool IsBelow(string route, string end) => route.Length > end.Length && route.EndsWith(end, StringComparison.Ordinal);
 
     /// <summary>Of requests that differ in segments only which one of them writes and the other leaves open, those that leave them open.</summary>
     private static List<CallRequest> WithoutExamples(List<CallRequest> requests, Func<string, bool> isExample)

@@ -85,6 +85,13 @@ internal static class RequestUrls
 
     private static (UrlText?, UrlText?, Hole?) SplitWithoutBase(ImmutableArray<UrlPiece> url)
     {
+        if (url.Length > 1 && url[0].IsOpen && url[1].Literal is { Length: > 0 } host && host[0] is '.' or ':')
+        {
+            // The end of a host, as far as the code names it.
+            var (root, path) = CutAt(url, AuthorityEnd(url));
+            return Route(root, path);
+        }
+
         // The whole URL must be absolute at run time: a hole before a path is the base.
         if (url.Length > 1 && url[0].IsOpen && ((url[1].Literal is { } next && next.Any(char.IsLetter)) || HasPathBehind(url, 0)))
         {
@@ -218,15 +225,24 @@ internal static class RequestUrls
             }
         }
 
-        return url;
+        // A hole that calls itself a query is one, where nothing is put between it and the path.
+        return url.Length > 1 && url[url.Length - 1].Hole is { Kind: HoleKind.Text } end && IsQuery(end.Name, url[url.Length - 2].Literal) ? url.RemoveAt(url.Length - 1) : url;
     }
+
+    private static bool IsQuery(string name, string? before) => before?.EndsWith("/", StringComparison.Ordinal) switch
+    {
+        null => false,
+        // "search/" and a query may be text that is searched for.
+        true => name.StartsWith("queryString", StringComparison.OrdinalIgnoreCase) || name.StartsWith("queryParam", StringComparison.OrdinalIgnoreCase),
+        false => name.IndexOf("query", StringComparison.OrdinalIgnoreCase) >= 0,
+    };
 
     /// <summary>Where the path of an absolute URL starts.</summary>
     private static (int Piece, int Offset) AuthorityEnd(ImmutableArray<UrlPiece> url)
     {
         for (var i = 0; i < url.Length; i++)
         {
-            var from = i == 0 ? url[0].Literal!.IndexOf("://", StringComparison.Ordinal) + 3 : 0;
+            var from = i == 0 && url[0].Literal is { } start ? start.IndexOf("://", StringComparison.Ordinal) + 3 : 0;
             var slash = url[i].Literal?.IndexOf('/', from) ?? -1;
             if (slash >= 0)
             {

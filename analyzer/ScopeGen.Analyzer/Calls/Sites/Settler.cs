@@ -131,6 +131,12 @@ internal sealed class Settler(CallEngine engine)
                 return !IsFixed(first, session) || RestDepends(pieces, 1, member, session);
             }
 
+            if (pieces.Length > 1 && pieces[1] is { Kind: ValueKind.Member } id && !HoldsParameter(id) && IsResource(first, session))
+            {
+                // What the object has to follow it is an id.
+                return RestDepends(pieces, 1, member, session);
+            }
+
             next = 1;
         }
         else
@@ -194,6 +200,11 @@ internal sealed class Settler(CallEngine engine)
         return pattern.Path.Segments.Count == 0 && (pattern.Host == null || literal.EndsWith("/", System.StringComparison.Ordinal));
     }
 
+    /// <summary>Whether a base is known and names a resource.</summary>
+    private bool IsResource(Value first, Session session) => !HoldsParameter(first) && engine.Origins.Resolve(first, session).Alternatives.Where(UrlFunctions.IsAbsolute).ToList() is { Count: > 0 } bases && bases.All(NamesResource);
+
+    private static bool NamesResource(Value root) => UrlForms.Of(root).All(f => ApiRoot.HasResource(RequestUrls.TextOf(f)));
+
     /// <summary>Whether what a caller provides at the start is the base: it is absolute somewhere, or the client has no base of its own.</summary>
     private bool IsBase(Value first, ImmutableArray<Value> pieces, Effect effect, Session session)
     {
@@ -220,7 +231,7 @@ internal sealed class Settler(CallEngine engine)
 
         // Below a client's base that names a resource, it is an id.
         var bases = engine.Origins.BaseOf(effect.Client, session).Alternatives.Where(UrlFunctions.IsAbsolute).ToList();
-        return bases.All(b => UrlForms.Of(b).All(f => ApiRoot.HasResource(RequestUrls.TextOf(f))));
+        return bases.All(NamesResource);
     }
 
     /// <summary>Whether a value holds text that the sending object itself was made with, as a request object is with its path.</summary>

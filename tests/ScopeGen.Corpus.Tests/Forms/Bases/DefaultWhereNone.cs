@@ -49,3 +49,24 @@ static class Factory
 
     public static Fixed Fixed() => new(new HttpClient { BaseAddress = new Uri("https://given.acme.test") });
 }
+
+/// <summary>A URL that a parameter has where nobody gives another one.</summary>
+public class DefaultParameter
+{
+    private const string Root = "https://defaults.acme.test/v2";
+    private readonly HttpClient _client = new();
+    private readonly string _root;
+
+    public DefaultParameter(string token, string root = Root)
+    {
+        _client.DefaultRequestHeaders.Add("Authorization", token);
+        _root = root;
+    }
+
+    public Task Profile(string user) => _client.GetAsync($"{_root}/bot/profile/{user}"); //> GET /bot/profile/{user} @ https://defaults.acme.test/v2
+
+    public static Task Token(HttpClient client, string root = Root) => client.PostAsync($"{root}/oauth/token", null); //> POST /oauth/token @ https://defaults.acme.test/v2
+
+    // A word is no URL.
+    public static Task Named(HttpClient client, string area = "users") => client.GetAsync($"https://defaults.acme.test/{area}/all"); //> GET /{area}/all @ https://defaults.acme.test
+}

@@ -18,3 +18,44 @@ class Tenants(HttpClient http)
 
     public Task AloneBelowABase(string path) => http.GetAsync(Versioned + "/" + path + "?view=all"); //> unresolved
 }
+
+/// <summary>Below a base that names a resource, what the object has is an id.</summary>
+public class Spaces
+{
+    private readonly string _root = "https://spaces.acme.test/spaces/";
+    private readonly SpaceOptions _options;
+    private readonly HttpClient _client;
+
+    public Spaces(HttpClient client, SpaceOptions options)
+    {
+        _client = client;
+        _options = options;
+        if (options.UsePreview)
+        {
+            _root = _root.Replace("spaces.", "preview.");
+        }
+    }
+
+    public Task Entry(string id, string? queryString = null) => Get($"{_root}{_options.SpaceId}/entries/{id}{queryString}"); //> GET /spaces/{id}/entries/{id} @ https://spaces.acme.test | GET /spaces/{id}/entries/{id} @ https://preview.acme.test
+
+    public Task Entries(string? queryString = null) => Get($"{_root}{_options.SpaceId}/entries/{queryString}"); //> GET /spaces/{id}/entries/ @ https://spaces.acme.test | GET /spaces/{id}/entries/ @ https://preview.acme.test
+
+    private Task Get(string url) => _client.GetAsync(url); //> passthrough
+}
+
+public class SpaceOptions
+{
+    public string SpaceId { get; set; } = "";
+
+    public bool UsePreview { get; set; }
+}
+
+/// <summary>A hole that calls itself a query is one behind a name; behind a slash it may be what is searched for.</summary>
+public class Queries(HttpClient client)
+{
+    public Task Glued(string query) => client.GetAsync($"https://queries.acme.test/users{query}"); //> GET /users
+
+    public Task Searched(string query) => client.GetAsync($"https://queries.acme.test/search/{query}"); //> GET /search/{query}
+
+    public Task Sent(string queryString) => client.GetAsync($"https://queries.acme.test/users/{queryString}"); //> GET /users/
+}

@@ -25,3 +25,23 @@ class Regions
 
     public Task Scheme(bool secure) => _http.GetAsync((secure ? "https" : "http") + "://api.acme.test/health"); //> GET /health @ https://api.acme.test | GET /health @ http://api.acme.test
 }
+
+/// <summary>The end of a host whose start is given.</summary>
+public class Subdomains(HttpClient client)
+{
+    public Task Get(string account) => client.GetAsync(account + ".acme.test/api/v2/groups.json"); //> GET /api/v2/groups.json
+
+    public Task Port(string host) => client.GetAsync($"{host}:8080/api/groups"); //> GET /api/groups
+
+    public Task Formatted(string account) => client.GetAsync(Root(account) + "/groups.json"); //> GET /api/v2/groups.json
+
+    private static string Root(string account)
+    {
+        if (!account.EndsWith(".acme.test/api/v2"))
+        {
+            account = "https://" + account + ".acme.test/api/v2";
+        }
+
+        return account;
+    }
+}

@@ -99,3 +99,21 @@ class Cleaned(HttpClient client, string root)
         return client.GetAsync(Clean(builder)); //> GET /v1/users
     }
 }
+
+/// <summary>Placeholders that a callback fills: with what is no matter, a placeholder is a segment.</summary>
+class Interpolated(HttpClient client)
+{
+    private static readonly Dictionary<string, string> Nothing = new();
+
+    public Task Get(string account) => Send(HttpMethod.Get, Fill("/accounts/{account_id}/balance", new Dictionary<string, object> { ["account_id"] = account })); //> GET /accounts/{id}/balance
+
+    public Task Put(string account, int note) => Send(HttpMethod.Put, Fill("/accounts/{account_id}/notes/{note_id}", new Dictionary<string, object> { ["account_id"] = account, ["note_id"] = note })); //> PUT /accounts/{id}/notes/{id}
+
+    private static string Fill(string path, Dictionary<string, object> values)
+    {
+        var regex = new Regex("{([A-Za-z|_]*)}");
+        return regex.Replace(path, m => values[m.Groups[1].Value].ToString()!.Replace("/", "%2F"));
+    }
+
+    private Task Send(HttpMethod method, string path) => client.SendAsync(new HttpRequestMessage(method, "https://interpolated.acme.test" + path)); //> passthrough
+}

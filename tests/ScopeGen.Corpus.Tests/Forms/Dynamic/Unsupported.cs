@@ -12,7 +12,7 @@ class Odd
 
     public Task Reflected() => _http.GetAsync((string)GetType().GetProperty(nameof(Encoded), BindingFlags.Public | BindingFlags.Instance)!.GetValue(this)!); //> unresolved: unsupported construct
 
-    public Task Regular() => _http.GetAsync(Regex.Replace("usrs", "sr", m => m.Value.Insert(1, "e"))); //> unresolved: unsupported construct
+    public Task Regular() => _http.GetAsync(Regex.Replace("users", ".+", m => m.Value.Insert(1, "e"))); //> unresolved: unsupported construct
 
     public Task Reversed() => _http.GetAsync(new string("sresu".Reverse().ToArray())); //> unresolved: unsupported construct
 

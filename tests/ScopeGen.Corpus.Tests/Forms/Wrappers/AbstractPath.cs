@@ -47,3 +47,22 @@ class Fleet(Cars cars, Drivers drivers)
         return drivers.Delete(id); //> wrapped DELETE /people/{id}/driver
     }
 }
+
+/// <summary>A property is one under all names: of the class that declares it and of those that override it.</summary>
+abstract class Requesting
+{
+    protected abstract string Area { get; set; }
+
+    protected Task Get(HttpClient client, string name) => client.GetAsync("https://requesting.acme.test/" + Area + "/" + name); //> passthrough
+}
+
+class Uploading(HttpClient client) : Requesting
+{
+    protected override string Area { get; set; } = "files";
+
+    public Task Upload()
+    {
+        Area = "uploads";
+        return Get(client, "new"); //> GET /uploads/new
+    }
+}

@@ -54,3 +54,34 @@ class App(Client client)
 
     public Task Member(int id) => client.ByText(Verb.Post.ToString(), $"items/{id}/copies"); //> wrapped POST /items/{id}/copies
 }
+
+/// <summary>Which of several routes it is, callers say by a constant; where others may call, nobody knows.</summary>
+public class Counted(HttpClient client)
+{
+    private enum Endpoint
+    {
+        Feeds,
+        Items,
+    }
+
+    public Task Feeds() => Count(Endpoint.Feeds); //> GET /api/feeds/count
+
+    public Task Items() => Count(Endpoint.Items); //> GET /api/items/count
+
+    public Task Both(bool all = false) => client.GetAsync(all ? "https://counted.acme.test/all" : "https://counted.acme.test/some"); //> GET /all | GET /some
+
+    public Task Some() => Both();
+
+    private Task Count(Endpoint endpoint) => client.GetAsync(Url(endpoint) + "/count"); //> passthrough
+
+    private static string Url(Endpoint endpoint)
+    {
+        switch (endpoint)
+        {
+            case Endpoint.Feeds:
+                return "https://counted.acme.test/api/feeds";
+            default:
+                return "https://counted.acme.test/api/items";
+        }
+    }
+}
