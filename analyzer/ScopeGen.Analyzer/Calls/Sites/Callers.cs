@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using ScopeGen.Analyzer.Calls.Summaries;
@@ -27,7 +28,7 @@ internal sealed class Callers(CallEngine engine)
     /// <summary>Whether an override calls what it overrides: whoever calls the one calls the other.</summary>
     private static bool IsFromOverride(SyntaxNode reference, ISymbol member) => member is IMethodSymbol { IsVirtual: true, IsOverride: false }
         && reference.Parent is MemberAccessExpressionSyntax { Expression: BaseExpressionSyntax }
-        && reference.FirstAncestorOrSelf<MethodDeclarationSyntax>() is { } caller && caller.Identifier.ValueText == member.Name;
+        && reference.FirstAncestorOrSelf<MethodDeclarationSyntax>() is { } caller && caller.Identifier.ValueText == member.Name && caller.Modifiers.Any(SyntaxKind.OverrideKeyword);
 
     /// <summary>Whether some caller hands a text with a slash to a parameter, or to one that it is handed on to.</summary>
     public bool PassPaths(IParameterSymbol parameter, Session session) => IsText(parameter)

@@ -145,8 +145,8 @@ internal static class RequestUrls
             return SplitWithoutBase(baseUrl.Length == 0 ? url : WithoutQuery(baseUrl));
         }
 
-        // $"{root}/users" on a client whose base is not known either: the one or the other is the base.
-        return url.Length > 1 && url[0].IsOpen && url[1].Literal is { } next && next.Any(char.IsLetter)
+        // $"{root}/users" on a client whose base is not known either: the one or the other is the base. A setting before more of a path is.
+        return url.Length > 1 && url[0].IsOpen && ((url[1].Literal is { } next && next.Any(char.IsLetter)) || (url[0].Hole!.Reason == UnresolvedReason.Configuration && HasPathBehind(url, 0)))
             ? Route([url[0]], url.RemoveAt(0))
             : Route(baseUrl, url);
     }

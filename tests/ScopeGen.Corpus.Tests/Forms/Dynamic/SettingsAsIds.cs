@@ -25,6 +25,8 @@ class Robots
 
     public Task OpenBase() => _http.GetAsync($"{_configuration["Robot:Url"]}/orgs/{_configuration["Robot:Org"]}/repos"); //> GET /orgs/{org}/repos @ unknown
 
+    public Task Tenant(int tenant, int call) => _http.GetAsync(_configuration["Robot:Url"] + "/" + tenant + "/calls/" + call); //> GET /{tenant}/calls/{call} @ unknown
+
     public Task Table(Dictionary<string, string> names, string name) => _http.GetAsync($"{Root}items/{names[name]}/parts"); //> GET /items/{name}/parts
 
     public Task Number() => _http.GetAsync($"{Root}v4/zones/{_configuration.GetValue<int>("Robot:Zone")}"); //> GET /v4/zones/{zone}

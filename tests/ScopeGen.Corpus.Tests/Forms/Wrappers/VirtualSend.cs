@@ -44,3 +44,23 @@ class Connect(HttpClient client) : Maker(client)
 
     public Task Tokens() => Get("tokens"); //> GET /tokens
 }
+
+// What a class hides it calls like any other caller.
+class Service(HttpClient client, string path)
+{
+    public virtual Task<string> Execute() => client.GetStringAsync("https://services.acme.test/api/" + path); //> passthrough
+}
+
+class Changes(HttpClient client) : Service(client, "issues/changes")
+{
+    public new async Task<string> Execute()
+    {
+        var answer = await base.Execute(); //> GET /api/issues/changes
+        return answer.Trim();
+    }
+}
+
+class Moves(HttpClient client) : Service(client, "issues/moves")
+{
+    public new Task<string> Execute() => base.Execute(); //> GET /api/issues/moves
+}
