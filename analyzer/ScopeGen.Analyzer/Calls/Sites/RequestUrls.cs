@@ -126,7 +126,7 @@ internal static class RequestUrls
         var folder = join == UrlJoin.Resolve ? FolderOf(baseUrl) : baseUrl;
         // Below a resource a hole is its id: "lists/" and $"{id}/members", or a placeholder, which is one segment.
         var rest = join == UrlJoin.Append && first.Length > 0 && first.Trim('/').Length == 0 ? url.RemoveAt(0) : url;
-        var isId = rest.Length > 0 && rest[0].IsOpen && (IsPlaceholder(rest[0]) || (rest.Length > 1 && rest[1].Literal?.StartsWith("/", StringComparison.Ordinal) == true));
+        var isId = rest.Length > 0 && rest[0].IsOpen && (IsPlaceholder(rest[0]) || (rest.Length == 1 && IsNamedId(rest[0])) || (rest.Length > 1 && rest[1].Literal?.StartsWith("/", StringComparison.Ordinal) == true));
         if (isId && ApiRoot.HasResource(Text(folder)))
         {
             var (root, path) = CutAt(folder, AuthorityEnd(folder));
@@ -137,6 +137,8 @@ internal static class RequestUrls
     }
 
     private static bool IsPlaceholder(UrlPiece piece) => piece.Hole is { Reason: UnresolvedReason.None, Kind: HoleKind.Text };
+
+    private static bool IsNamedId(UrlPiece piece) => piece.Hole is { Kind: HoleKind.Text } hole && (hole.Name is "id" || hole.Name.EndsWith("Id", StringComparison.Ordinal));
 
     private static (UrlText?, UrlText?, Hole?) BelowUnknown(ImmutableArray<UrlPiece> baseUrl, ImmutableArray<UrlPiece> url)
     {

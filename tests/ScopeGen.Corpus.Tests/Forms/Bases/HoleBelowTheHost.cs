@@ -50,6 +50,23 @@ public class SpaceOptions
     public bool UsePreview { get; set; }
 }
 
+/// <summary>Below a base that names a resource, a hole that calls itself an id is one; another may be any path.</summary>
+public class Campaigns
+{
+    private readonly HttpClient _client = new() { BaseAddress = new Uri("https://campaigns.acme.test/3.0/campaigns/") };
+
+    public Task Change(Campaign campaign) => _client.PatchAsync($"{campaign.Id}", null); //> PATCH /3.0/campaigns/{id}
+
+    public Task Delete(string campaignId) => _client.DeleteAsync(campaignId); //> DELETE /3.0/campaigns/{campaignId}
+
+    public Task Other(string path) => _client.GetAsync(path); //> unresolved
+}
+
+public class Campaign
+{
+    public string Id { get; set; } = "";
+}
+
 /// <summary>A hole that calls itself a query is one behind a name; behind a slash it may be what is searched for.</summary>
 public class Queries(HttpClient client)
 {
