@@ -152,14 +152,15 @@ public class BaseAddressTests
         """).RunAsync();
 
     [Fact]
-    public Task A_number_below_a_base_is_no_URL_of_its_own() => CallTest.Of("""
+    public Task A_number_or_id_below_a_base_is_no_URL_of_its_own() => CallTest.Of("""
         class C
         {
             private readonly HttpClient _meetings = new() { BaseAddress = new Uri("https://api.zoom.us/v2/meetings/") };
             Task Get(long id) => _meetings.GetAsync({|SCG2001:$"{id}"|});
             Task Text(int id) => _meetings.GetAsync({|SCG2001:id.ToString()|});
             Task Put(long id) => _meetings.PutAsync({|SCG2001:$"{id}/status"|}, null);
-            Task Text(string id) => _meetings.GetAsync($"{id}");
+            Task Text(string id) => _meetings.GetAsync({|SCG2001:$"{id}"|});
+            Task Path(string rest) => _meetings.GetAsync($"{rest}");
         }
         """).RunAsync();
 }
