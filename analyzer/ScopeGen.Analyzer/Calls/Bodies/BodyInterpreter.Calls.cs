@@ -71,7 +71,8 @@ internal sealed partial class BodyInterpreter
             if (argument.Parameter is { } parameter && parameter.Ordinal < values.Count)
             {
                 values[parameter.Ordinal] = value;
-                if (parameter.RefKind is RefKind.Out or RefKind.Ref)
+                // What code of this compilation leaves in a ref argument its summary says.
+                if (parameter.RefKind == RefKind.Out || (parameter.RefKind == RefKind.Ref && !(_engine.IsInSource(method) && _engine.HasBody(method, Cancellation))))
                 {
                     Assign(argument.Value, UnknownOf(parameter.Type, Holes.Of(parameter.Type, Holes.NameOf(argument.Value), UnresolvedReason.UnsupportedConstruct, "out or ref argument", Routes.HoleKind.Spanning), state), state);
                 }

@@ -35,3 +35,25 @@ class Settings
 
     private static void Add(ref string path, string segment) => path += "/" + segment;
 }
+
+/// <summary>A helper that is handed a request by reference leaves it there, or another one.</summary>
+class ByReference(HttpClient client)
+{
+    public Task Kept(string id)
+    {
+        var request = new HttpRequestMessage { RequestUri = new Uri($"https://references.acme.test/users/{id}"), Method = new HttpMethod("PUT") };
+        Describe(ref request, "agent/1.0");
+        return client.SendAsync(request); //> PUT /users/{id}
+    }
+
+    public Task Changed(string id)
+    {
+        var path = "users/" + id;
+        Extend(ref path);
+        return client.GetAsync("https://references.acme.test/" + path); //> GET /users/{id}/posts
+    }
+
+    private static void Describe(ref HttpRequestMessage request, string agent) => request.Headers.UserAgent.ParseAdd(agent);
+
+    private static void Extend(ref string path) => path += "/posts";
+}
