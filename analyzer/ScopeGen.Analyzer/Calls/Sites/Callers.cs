@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Linq;
@@ -22,8 +23,7 @@ internal sealed class Callers(CallEngine engine)
     private readonly ConcurrentDictionary<ISymbol, bool> _passConstants = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, bool> _passNames = new(SymbolEqualityComparer.Default);
 
-    public bool Any(ISymbol member, Session session) =>
-        _any.TryGetValue(member, out var known) ? known : _any.GetOrAdd(member, engine.References.Of(member, session.CancellationToken).Any(r => !IsFromOverride(r, member)));
+    public bool Any(ISymbol member, Session session) => Once(_any, member, m => engine.References.Of(m, session.CancellationToken).Any(r => !IsFromOverride(r, m)));
 
     /// <summary>Whether an override calls what it overrides: whoever calls the one calls the other.</summary>
     private static bool IsFromOverride(SyntaxNode reference, ISymbol member) => member is IMethodSymbol { IsVirtual: true, IsOverride: false }
@@ -32,29 +32,20 @@ internal sealed class Callers(CallEngine engine)
 
     /// <summary>Whether some caller hands a text with a slash to a parameter, or to one that it is handed on to.</summary>
     public bool PassPaths(IParameterSymbol parameter, Session session) => IsText(parameter)
-        && (_passPaths.TryGetValue(parameter, out var known) ? known : _passPaths.GetOrAdd(parameter, HandedOn(parameter, session).SelectMany(p => ArgumentsOf(p, session)).Any(a => HoldsPath(a, session.CancellationToken))));
+        && Once(_passPaths, parameter, p => HandedOn(p, session).SelectMany(h => ArgumentsOf(h, session)).Any(a => HoldsPath(a, session.CancellationToken)));
 
     /// <summary>Whether callers hand only literal texts to a parameter: names, as of methods, and not what users chose.</summary>
-    public bool PassNames(IParameterSymbol parameter, Session session)
-    {
-        if (!IsText(parameter))
-        {
-            return false;
-        }
-
-        if (!_passNames.TryGetValue(parameter, out var known))
-        {
-            var arguments = ArgumentsOf(parameter, session).ToList();
-            known = _passNames.GetOrAdd(parameter, arguments.Count > 0 && arguments.All(a => a.ConstantValue.HasValue || HoldsPath(a, session.CancellationToken)));
-        }
-
-        return known;
-    }
+    public bool PassNames(IParameterSymbol parameter, Session session) => IsText(parameter)
+        && Once(_passNames, parameter, p => All(p, session, a => a.ConstantValue.HasValue || HoldsPath(a, session.CancellationToken)));
 
     /// <summary>Whether callers hand nothing but constants to a parameter: flags, say.</summary>
-    public bool PassConstants(IParameterSymbol parameter, Session session) => _passConstants.TryGetValue(parameter, out var known)
-        ? known
-        : _passConstants.GetOrAdd(parameter, ArgumentsOf(parameter, session).ToList() is { Count: > 0 } arguments && arguments.All(a => a.ConstantValue.HasValue));
+    public bool PassConstants(IParameterSymbol parameter, Session session) => Once(_passConstants, parameter, p => All(p, session, a => a.ConstantValue.HasValue));
+
+    private static bool Once<TSymbol>(ConcurrentDictionary<ISymbol, bool> answers, TSymbol about, Func<TSymbol, bool> ask)
+        where TSymbol : ISymbol => answers.TryGetValue(about, out var known) ? known : answers.GetOrAdd(about, ask(about));
+
+    /// <summary>Whether a parameter is handed something at all, and all of it is of a kind.</summary>
+    private bool All(IParameterSymbol parameter, Session session, Func<IOperation, bool> isOfKind) => ArgumentsOf(parameter, session).ToList() is { Count: > 0 } arguments && arguments.All(isOfKind);
 
     private static bool IsText(IParameterSymbol parameter) => parameter.Type.SpecialType is SpecialType.System_String or SpecialType.System_Object;
 
