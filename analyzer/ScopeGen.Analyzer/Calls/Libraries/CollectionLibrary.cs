@@ -151,7 +151,7 @@ internal sealed class CollectionLibrary : Library
         Value? changed = call.Name switch
         {
             "Add" => Value.List(items!.Parts.Add(call.Arguments[0])),
-            "AddRange" when Items(call.Arguments[0], call.State, call.Body) is { Kind: ValueKind.List } other => Value.List(items!.Parts.AddRange(other.Parts)),
+            "AddRange" when added is { Kind: ValueKind.List } => Value.List(items!.Parts.AddRange(added.Parts)),
             "Insert" when call.Arguments[0].Data is int index && index >= 0 && index <= items!.Parts.Length => Value.List(items.Parts.Insert(index, call.Arguments[1])),
             "RemoveAt" when call.Arguments[0].Data is int index && index >= 0 && index < items!.Parts.Length => Value.List(items.Parts.RemoveAt(index)),
             "Clear" => Value.List([]),

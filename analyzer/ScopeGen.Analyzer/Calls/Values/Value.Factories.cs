@@ -92,7 +92,8 @@ internal sealed partial class Value
     }
 
     /// <summary>Marks what must be a base, known or not.</summary>
-    public static Value BaseOf(Value text) => Base(text) is { Kind: ValueKind.Hole or ValueKind.Concat } open && (open.Kind == ValueKind.Hole ? open : open.Parts[0]).IsHole ? Make(ValueKind.Base, null, [open]) : Base(text);
+    public static Value BaseOf(Value text) =>
+        Base(text) is var marked && (marked.Kind == ValueKind.Concat ? marked.Parts[0] : marked).IsHole ? Make(ValueKind.Base, null, [marked]) : marked;
 
     /// <summary>Any of <paramref name="values"/>, in their order.</summary>
     public static Value Choice(IEnumerable<Value> values)
