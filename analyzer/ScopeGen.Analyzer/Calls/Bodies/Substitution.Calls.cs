@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
+using ScopeGen.Analyzer.Calls.Code;
 using ScopeGen.Analyzer.Calls.Values;
 using ScopeGen.Routes;
 
@@ -46,6 +47,19 @@ internal sealed partial class Substitution
         // Neither the class nor any that derives from it may have another override.
         var targets = engine.Targets(method, receiver, session.CancellationToken);
         return isOpen && targets.Count != 1 ? Value.Call(method, receiver, arguments) : CallTargets(targets, method, receiver, arguments);
+    }
+
+    /// <summary>The method in its type with the type arguments that the caller names.</summary>
+    private IMethodSymbol Close(IMethodSymbol method)
+    {
+        var type = method.ContainingType;
+        if (_types.Count == 0 || !type.IsGenericType)
+        {
+            return method;
+        }
+
+        var arguments = type.TypeArguments.Select(a => a is ITypeParameterSymbol p && _types.TryGetValue(p, out var named) && named is { Kind: ValueKind.Constant, Data: ITypeSymbol known } ? known : a).ToArray();
+        return method.In(type.OriginalDefinition.Construct(arguments));
     }
 
     /// <summary>What any of several methods returns.</summary>

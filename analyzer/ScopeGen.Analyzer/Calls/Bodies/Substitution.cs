@@ -159,7 +159,7 @@ internal sealed partial class Substitution(CallEngine engine, Session session, S
             case ValueKind.Function:
                 return Value.Function((Closure)value.Data!, value.Parts.Select(map).ToList());
             case ValueKind.Call:
-                return Call((IMethodSymbol)value.Data!, map(value.Parts[0]), value.Parts.Skip(1).Select(map).ToList());
+                return Call(Close((IMethodSymbol)value.Data!), map(value.Parts[0]), value.Parts.Skip(1).Select(map).ToList());
             case ValueKind.Invocation:
                 return Invoke(map(value.Parts[0]), value.Parts.Skip(1).Select(map).ToList());
             case ValueKind.Projection:

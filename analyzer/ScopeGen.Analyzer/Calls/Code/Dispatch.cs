@@ -28,18 +28,20 @@ internal sealed class Dispatch(SemanticModels models)
             return models.IsInSource(definition) ? [definition] : [];
         }
 
+        // The type arguments of an interface tell its implementations apart; those of a method do not.
+        var called = method.ReducedFrom == null ? method.ConstructedFrom : definition;
         if (ExactType(receiver) is { } type)
         {
-            return Implementation(type, definition) is IMethodSymbol exact && models.IsInSource(exact) && !exact.IsAbstract ? [exact.OriginalDefinition] : [];
+            return Implementations(type, called).OfType<IMethodSymbol>().Where(m => models.IsInSource(m) && !m.IsAbstract).ToList();
         }
 
-        var targets = Find(definition, cancellationToken).OfType<IMethodSymbol>();
+        var targets = Find(called, cancellationToken).OfType<IMethodSymbol>();
         // On an object of a class, only the class and those that derive from it count.
         if (receiver.Kind is ValueKind.Receiver or ValueKind.Instance && receiver.Data is INamedTypeSymbol { TypeKind: TypeKind.Class } least
             && !SymbolEqualityComparer.Default.Equals(least, definition.ContainingType))
         {
-            var inherited = Implementation(least, definition);
-            targets = targets.Where(t => SymbolEqualityComparer.Default.Equals(t, inherited) || t.ContainingType.DerivesFrom(least)).ToList();
+            var inherited = Implementations(least, called).ToList();
+            targets = targets.Where(t => inherited.Contains(t, SymbolEqualityComparer.Default) || t.ContainingType.DerivesFrom(least)).ToList();
         }
 
         var list = targets.ToList();
@@ -48,17 +50,17 @@ internal sealed class Dispatch(SemanticModels models)
 
     /// <summary>Whether a library's member is implemented by a type of this compilation that is known here.</summary>
     public bool IsImplementedBy(IMethodSymbol method, Value receiver) =>
-        CanBeOverridden(method) && ExactType(receiver) is { } type && models.IsInSource(type) && Implementation(type, method.OriginalDefinition) is { } implementation && models.IsInSource(implementation);
+        CanBeOverridden(method) && ExactType(receiver) is { } type && models.IsInSource(type) && Implementations(type, method.ConstructedFrom).Any(models.IsInSource);
 
     /// <summary>The property of a type that stands for a property of an interface or of a base class.</summary>
     public IPropertySymbol Implementation(INamedTypeSymbol type, IPropertySymbol property) =>
         property.IsStatic || (property.ContainingType.TypeKind != TypeKind.Interface && !property.IsVirtual && !property.IsAbstract && !property.IsOverride)
             ? property.OriginalDefinition
-            : (Implementation(type, (ISymbol)property) as IPropertySymbol)?.OriginalDefinition ?? property.OriginalDefinition;
+            : Implementations(type, property).OfType<IPropertySymbol>().FirstOrDefault() ?? property.OriginalDefinition;
 
     /// <summary>The properties that a read of a property may reach.</summary>
     public IReadOnlyList<IPropertySymbol> Implementations(IPropertySymbol property, CancellationToken cancellationToken) =>
-        Find(property.OriginalDefinition, cancellationToken).OfType<IPropertySymbol>().Take(MaxTargets + 1).ToList() is { Count: <= MaxTargets } all ? all : [];
+        Find(property, cancellationToken).OfType<IPropertySymbol>().Take(MaxTargets + 1).ToList() is { Count: <= MaxTargets } all ? all : [];
 
     /// <summary>The types that derive from a class or implement an interface.</summary>
     public IReadOnlyList<INamedTypeSymbol> DerivedTypes(INamedTypeSymbol type, CancellationToken cancellationToken) => _derived.Get(cancellationToken).All.TryGetValue(type.OriginalDefinition, out var types) ? types : [];
@@ -102,46 +104,42 @@ internal sealed class Dispatch(SemanticModels models)
         var result = new List<ISymbol>();
         if (!member.IsAbstract && member.ContainingType.TypeKind != TypeKind.Interface && models.IsInSource(member))
         {
-            result.Add(member);
+            result.Add(member.OriginalDefinition);
         }
 
         if (_derived.Get(cancellationToken).All.TryGetValue(member.ContainingType.OriginalDefinition, out var types))
         {
-            result.AddRange(types.Select(t => ImplementationIn(t)).OfType<ISymbol>().Where(i => !i.IsAbstract && models.IsInSource(i)).Select(i => i.OriginalDefinition));
+            foreach (var type in types)
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+                result.AddRange(Implementations(type, member).Where(i => !i.IsAbstract && models.IsInSource(i)));
+            }
         }
 
         // An interface's member may have a body of its own.
         if (member.ContainingType.TypeKind == TypeKind.Interface && !member.IsAbstract && models.IsInSource(member))
         {
-            result.Add(member);
+            result.Add(member.OriginalDefinition);
         }
 
         return _implementations.GetOrAdd(member, [.. result.Distinct(SymbolEqualityComparer.Default).OrderBy(s => s!, SourceOrder.Instance).OfType<ISymbol>()]);
-
-        ISymbol? ImplementationIn(INamedTypeSymbol type)
-        {
-            cancellationToken.ThrowIfCancellationRequested();
-            return Implementation(type, member);
-        }
     }
 
-    private static ISymbol? Implementation(INamedTypeSymbol type, ISymbol member)
+    /// <summary>What objects of a type have for a member: more than one where the type implements its generic interface for several types.</summary>
+    private static IEnumerable<ISymbol> Implementations(INamedTypeSymbol type, ISymbol member)
     {
-        if (member.ContainingType.TypeKind == TypeKind.Interface)
+        if (member.ContainingType.TypeKind != TypeKind.Interface)
         {
-            foreach (var implemented in type.AllInterfaces.Where(i => SymbolEqualityComparer.Default.Equals(i.OriginalDefinition, member.ContainingType.OriginalDefinition)))
-            {
-                var constructed = implemented.GetMembers(member.Name).FirstOrDefault(m => SymbolEqualityComparer.Default.Equals(m.OriginalDefinition, member.OriginalDefinition));
-                if (constructed != null && type.FindImplementationForInterfaceMember(constructed) is { } implementation)
-                {
-                    return MostDerived(type, implementation.OriginalDefinition) ?? implementation.OriginalDefinition;
-                }
-            }
-
-            return null;
+            return MostDerived(type, member.OriginalDefinition) is { } overriding ? [overriding] : [];
         }
 
-        return MostDerived(type, member.OriginalDefinition);
+        return type.AllInterfaces
+            .Where(i => i.MayBe(member.ContainingType))
+            .SelectMany(i => i.GetMembers(member.Name).Where(m => SymbolEqualityComparer.Default.Equals(m.OriginalDefinition, member.OriginalDefinition)))
+            .Select(type.FindImplementationForInterfaceMember)
+            .OfType<ISymbol>()
+            .Select(m => MostDerived(type, m.OriginalDefinition) ?? m.OriginalDefinition)
+            .Distinct(SymbolEqualityComparer.Default)!;
     }
 
     /// <summary>The override of a member that objects of a type have.</summary>

@@ -85,7 +85,7 @@ internal sealed class MemberOrigins(CallEngine engine, OriginResolver origins)
         }
 
         var own = engine.Implementation(type, property);
-        var all = engine.Implementations(property, session.CancellationToken);
+        var all = engine.Implementations(property.In(type), session.CancellationToken);
         // Objects of the type have its own override, or that of a type that derives from it.
         return all.Where(p => SymbolEqualityComparer.Default.Equals(p, own) || type.TypeKind == TypeKind.Interface || p.ContainingType.DerivesFrom(type)).DefaultIfEmpty(own);
     }

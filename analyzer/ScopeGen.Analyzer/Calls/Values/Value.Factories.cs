@@ -41,7 +41,8 @@ internal sealed partial class Value
 
     public static Value Receiver(INamedTypeSymbol type) => Make(ValueKind.Receiver, type.OriginalDefinition);
 
-    public static Value Instance(INamedTypeSymbol type) => Make(ValueKind.Instance, type.OriginalDefinition);
+    /// <summary>Some object of a type. Of an interface the type arguments stay: they tell its implementations apart.</summary>
+    public static Value Instance(INamedTypeSymbol type) => Make(ValueKind.Instance, type.TypeKind == TypeKind.Interface ? type : type.OriginalDefinition);
 
     public static Value Refer(Reference reference) => Make(ValueKind.Reference, reference);
 
@@ -62,7 +63,7 @@ internal sealed partial class Value
     public static Value Fold(Value function, Value list) => Make(ValueKind.Fold, null, [function, list]);
 
     public static Value Call(IMethodSymbol method, Value receiver, IEnumerable<Value> arguments) =>
-        Make(ValueKind.Call, method.OriginalDefinition, [receiver, .. arguments]);
+        Make(ValueKind.Call, method.ConstructedFrom, [receiver, .. arguments]);
 
     public static Value Deferred(TextFunction function, ImmutableArray<Value> arguments) => Make(ValueKind.Apply, function, arguments);
 
