@@ -10,14 +10,14 @@ namespace ScopeGen.Analyzer.Calls.Summaries;
 internal sealed class DemandCache<TKey, TValue>(IEqualityComparer<TKey> comparer, TValue whileOpen)
     where TKey : class
 {
-    private readonly ConcurrentDictionary<TKey, TValue> _values = new(comparer);
+    private readonly ConcurrentDictionary<TKey, (TValue Value, Circle Circle)> _values = new(comparer);
 
     /// <summary>The answer; while it is being worked out, what counts meanwhile.</summary>
     public TValue Get(TKey key, Session session, Func<TKey, TValue> compute)
     {
-        if (_values.TryGetValue(key, out var value))
+        if (_values.TryGetValue(key, out var kept) && !session.IsWithin(kept.Circle))
         {
-            return value;
+            return kept.Value;
         }
 
         if (session.TryGet(this, key, out var open))
@@ -32,9 +32,9 @@ internal sealed class DemandCache<TKey, TValue>(IEqualityComparer<TKey> comparer
         }
 
         var values = new Dictionary<object, object?>(new KeyComparer(comparer)) { [key] = whileOpen };
-        var isComplete = session.Run(this, values, v => v[key] = compute(key));
-        value = (TValue)values[key]!;
-        return isComplete ? _values.GetOrAdd(key, value) : value;
+        var circle = session.Run(this, values, v => v[key] = compute(key));
+        var value = (TValue)values[key]!;
+        return circle == null ? value : _values.GetOrAdd(key, (value, circle)).Value;
     }
 
     private sealed class KeyComparer(IEqualityComparer<TKey> inner) : IEqualityComparer<object>

@@ -1,13 +1,14 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using System.Threading;
 
 namespace ScopeGen.Analyzer.Calls.Summaries;
 
 /// <summary>
 /// One question to the engine, on one thread. It knows what is being worked out, so that code that refers to itself ends. What was
-/// worked out while something was cut off for that holds only as long as that is being worked out: the same question always has the
-/// same answer, whoever asks first.
+/// worked out while something was cut off for that holds only as long as that is being worked out, and what was kept by one of a
+/// circle of questions does not count for another one of it: the same question always has the same answer, whoever asks first.
 /// </summary>
 internal sealed class Session(CancellationToken cancellationToken)
 {
@@ -50,6 +51,9 @@ internal sealed class Session(CancellationToken cancellationToken)
         return false;
     }
 
+    /// <summary>Whether something of a circle is being worked out: what was kept before began it elsewhere.</summary>
+    public bool IsWithin(Circle circle) => !circle.IsEmpty && _frames.Any(f => f.Values.Keys.Any(k => circle.Holds(f.Cache, k)));
+
     /// <summary>Starts to run a function; false where too many are being run within each other.</summary>
     public bool EnterFunction()
     {
@@ -72,8 +76,8 @@ internal sealed class Session(CancellationToken cancellationToken)
     /// <param name="cache">Who asks.</param>
     /// <param name="initial">The keys, and what counts for them meanwhile.</param>
     /// <param name="compute">Works it out; it may replace what counts meanwhile.</param>
-    /// <returns>Whether nothing was cut off, so that the values may be kept.</returns>
-    public bool Run(object cache, Dictionary<object, object?> initial, Action<Dictionary<object, object?>> compute)
+    /// <returns>What needs these keys in turn, or null where something was cut off, so that the values must not be kept.</returns>
+    public Circle? Run(object cache, Dictionary<object, object?> initial, Action<Dictionary<object, object?>> compute)
     {
         var frame = new Frame(cache, initial);
         var index = _frames.Count;
@@ -93,15 +97,17 @@ internal sealed class Session(CancellationToken cancellationToken)
 
         if (frame.Lowest >= index)
         {
-            return true;
+            return frame.Circle;
         }
 
+        var head = _frames[frame.Lowest];
+        head.Circle = head.Circle.With(frame.Circle, cache, initial.Keys);
         foreach (var pair in initial)
         {
-            _provisional[(cache, pair.Key)] = (pair.Value, _frames[frame.Lowest]);
+            _provisional[(cache, pair.Key)] = (pair.Value, head);
         }
 
-        return false;
+        return null;
     }
 
     private void Cut(int level)
@@ -117,6 +123,9 @@ internal sealed class Session(CancellationToken cancellationToken)
         public object Cache { get; } = cache;
 
         public Dictionary<object, object?> Values { get; } = values;
+
+        /// <summary>What was worked out within this one, with something of it cut off.</summary>
+        public Circle Circle { get; set; } = Circle.None;
 
         /// <summary>The outermost frame that something within this one was cut off for.</summary>
         public int Lowest { get; set; } = int.MaxValue;

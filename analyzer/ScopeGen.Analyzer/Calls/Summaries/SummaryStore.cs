@@ -64,7 +64,7 @@ internal sealed class SummaryStore(CallEngine engine)
         var ordered = circle.Count == 1 ? circle : circle.OrderBy(m => m, SourceOrder.Instance).ToList();
         var values = ordered.ToDictionary(m => (object)m, _ => (object?)MemberSummary.Open, SymbolKeys.Instance);
         var isCircle = circle.Count > 1 || engine.CalleesOf(circle[0], session.CancellationToken).Contains(circle[0], SymbolEqualityComparer.Default);
-        var isComplete = session.Run(this, values, v =>
+        var needs = session.Run(this, values, v =>
         {
             for (var round = 0; round < (isCircle ? Rounds : 1); round++)
             {
@@ -74,7 +74,7 @@ internal sealed class SummaryStore(CallEngine engine)
                 }
             }
         });
-        if (isComplete)
+        if (needs != null)
         {
             foreach (var member in ordered)
             {
