@@ -4,6 +4,7 @@ using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using ScopeGen.Analyzer.Calls.Code;
 using ScopeGen.Analyzer.Calls.Values;
 
 namespace ScopeGen.Analyzer.Calls.Bodies;
@@ -33,7 +34,8 @@ internal sealed partial class BodyInterpreter
     }
 
     // Text is text, and so is a parameter of that type; of an object nobody knows before it is handed over.
-    private static readonly TextFunction IsOfType = new("is", a => a[1].Data is ITypeSymbol asked && TypeOf(a[0]) is { } known
+    private static readonly TextFunction IsOfType = new("is", a => ReflectionFunctions.ClassOf(a[0]) is { } made && a[1].Data is INamedTypeSymbol { IsGenericType: false } other ? Value.Constant(made.DerivesFrom(other))
+        : a[1].Data is ITypeSymbol asked && TypeOf(a[0]) is { } known
         ? asked.SpecialType == known ? Value.True : asked.TypeKind is TypeKind.Struct or TypeKind.Enum || asked.IsSealed || asked.Name is "IList" or "IDictionary" or "ICollection" ? Value.False : null
         : null);
 

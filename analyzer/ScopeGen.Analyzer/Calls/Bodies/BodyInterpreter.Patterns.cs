@@ -44,7 +44,7 @@ internal sealed partial class BodyInterpreter
                 return declaration.MatchesNull ? Value.True
                     : value.Kind == ValueKind.Null ? Value.False
                     : SymbolEqualityComparer.Default.Equals(declaration.NarrowedType, declaration.InputType) ? Value.Not(Value.Equal(value, Value.Null))
-                    : Value.Condition(pattern);
+                    : IsOfType.Apply(value, Value.Constant(declaration.NarrowedType)) is { Kind: ValueKind.Constant or ValueKind.Apply } known ? known : Value.Condition(pattern);
             case IRecursivePatternOperation { DeconstructionSubpatterns: { IsEmpty: false } items } when value.Kind == ValueKind.List && value.Parts.Length == items.Length:
                 var conditions = items.Select((p, i) => Value.Not(Matches(p, value.Parts[i], state))).ToList();
                 return Value.Not(Or(conditions));

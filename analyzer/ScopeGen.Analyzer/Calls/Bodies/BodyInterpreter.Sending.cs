@@ -46,7 +46,8 @@ internal sealed partial class BodyInterpreter
         var sent = effect with
         {
             Verb = Known(effect.Verb),
-            Url = Known(effect.Url),
+            // That it is never sent is for no analysis to say: the call is there.
+            Url = Known(effect.Url) is { Kind: not ValueKind.Never } url ? url : Value.Unknown("url", UnresolvedReason.UnsupportedConstruct, "a member that always throws"),
             Client = Known(effect.Client),
             Guards = guards.Where(g => !g.Condition.HasQuestion).Select(g => g with { Condition = Reify(g.Condition, state) }).ToEquatableArray(),
         };

@@ -79,7 +79,7 @@ internal sealed partial class BodyInterpreter
         Value Pictured(Value value) => value.HasReference ? pictures.Reify(value) : value;
         return new MemberSummary
         {
-            Returns = Returned(),
+            Returns = Returned(isEnd: states.Count + _ends.Count > 0),
             Effects = _effects.ForCallers,
             DelegateCalls = _delegateCalls.All,
             Writes = [.. WritesOf(end, Pictured), .. self == null ? [] : ChangesTo(self, end, Pictured)],
@@ -113,14 +113,15 @@ internal sealed partial class BodyInterpreter
     }
 
     /// <summary>What the body returns; which of several values where it depends on what a caller provides.</summary>
-    private Value Returned()
+    /// <param name="isEnd">Whether the body ever ends, but by an exception.</param>
+    private Value Returned(bool isEnd)
     {
         if (_member is IMethodSymbol { MethodKind: MethodKind.Constructor })
         {
             return Value.Null;
         }
 
-        return _returns.Count == 0 ? Value.Null : Decide(_returns, 0);
+        return _returns.Count > 0 ? Decide(_returns, 0) : isEnd || _places.Count > 0 || _member is IMethodSymbol { ReturnsVoid: true } ? Value.Null : Value.Never;
     }
 
     /// <summary>The value by conditions: the first on which the returns depend decides, and then the next.</summary>

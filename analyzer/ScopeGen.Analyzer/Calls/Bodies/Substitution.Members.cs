@@ -25,6 +25,8 @@ internal sealed partial class Substitution
     {
         switch (instance.Kind)
         {
+            case ValueKind.Never:
+                return instance;
             case ValueKind.Choice:
                 return Value.Choice(instance.Parts.Select(p => Member(p, key, type)).ToList());
             case ValueKind.Conditional:

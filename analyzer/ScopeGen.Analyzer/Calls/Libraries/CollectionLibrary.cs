@@ -57,6 +57,7 @@ internal sealed class CollectionLibrary : Library
         "Aggregate" when call.Rest.Count is 1 && call.First is { Kind: ValueKind.Function } fold => Value.Fold(fold, items),
         "Aggregate" when call.Rest.Count is 2 && call.Rest[1] is { Kind: ValueKind.Function } fold => Value.Fold(fold, TextFunctions.Extend.Apply(Value.List([call.Rest[0]]), items)),
         "Concat" => TextFunctions.Extend.Apply(items, call.Body.ItemsOf(call.Rest[0], call.State)),
+        "First" or "FirstOrDefault" or "Single" or "SingleOrDefault" when call.Rest.Count == 0 => TextFunctions.FirstOf.Apply(items),
         _ => QueryAny(call, items),
     };
 
@@ -66,7 +67,7 @@ internal sealed class CollectionLibrary : Library
         "Select" when call.Operation != null && call.First is { Kind: ValueKind.Function } map => Value.List(items.Parts.Select((p, i) => call.Body.CallFunction(map, ((Closure)map.Data!).Method.Parameters.Length == 2 ? [p, Value.Constant(i)] : [p], call.Operation, call.State)).ToList()),
         "Aggregate" when call.Operation != null && call.Rest[call.Rest.Count - 1] is { Kind: ValueKind.Function } fold => Fold(call, items.Parts, fold),
         "Concat" when Items(call.Rest[0], call.State, call.Body) is { Kind: ValueKind.List } other => Value.List(items.Parts.AddRange(other.Parts)),
-        "First" or "FirstOrDefault" or "Single" when !items.Parts.IsEmpty && call.Rest.Count == 0 => items.Parts[0],
+        "First" or "FirstOrDefault" or "Single" or "SingleOrDefault" when call.Rest.Count == 0 => TextFunctions.FirstOf.Apply(items),
         "Last" or "LastOrDefault" when !items.Parts.IsEmpty && call.Rest.Count == 0 => items.Parts[items.Parts.Length - 1],
         _ => QueryAny(call, items),
     };

@@ -21,7 +21,7 @@ internal sealed class LibraryCatalog
         Library[] all =
         [
             new StringLibrary(), new UriLibrary(), new UriBuilderLibrary(), new StringBuilderLibrary(), new HttpMethodLibrary(), new EncodingLibrary(),
-            new TaskLibrary(), new CollectionLibrary(), new DictionaryLibrary(), new ConfigurationLibrary(settings), new OptionsLibrary(), new ContainerLibrary(engine), new ObjectLibrary(), new PathLibrary(), new TypeLibrary(), new QueryStringLibrary(), new ExpressionLibrary(), new RegexLibrary(),
+            new TaskLibrary(), new CollectionLibrary(), new DictionaryLibrary(), new ConfigurationLibrary(settings), new OptionsLibrary(), new ContainerLibrary(engine), new ObjectLibrary(), new PathLibrary(), new ReflectionLibrary(), new QueryStringLibrary(), new ExpressionLibrary(), new RegexLibrary(),
         ];
         foreach (var library in all)
         {

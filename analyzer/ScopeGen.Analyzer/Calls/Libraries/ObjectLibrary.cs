@@ -17,6 +17,7 @@ internal sealed class ObjectLibrary : Library
         "ToString" => call.Receiver.IsHole ? call.Receiver : null,
         "Equals" or "ReferenceEquals" when call.Arguments.Count == 2 => Value.Equal(call.Arguments[0], call.Arguments[1]),
         "Equals" when call.Arguments.Count == 1 => Value.Equal(call.Receiver, call.Arguments[0]),
+        "GetType" => ReflectionFunctions.TypeOf.Apply(call.Receiver),
         "GetValueOrDefault" => call.Receiver,
         _ => null,
     };

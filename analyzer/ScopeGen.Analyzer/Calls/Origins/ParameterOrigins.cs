@@ -51,10 +51,18 @@ internal sealed class ParameterOrigins(CallEngine engine, OriginResolver origins
             ? Value.Instance(named)
             : Open(parameter);
 
-    /// <summary>What nobody in the compilation hands over; a URL that the code names as the default is what it is for most.</summary>
+    /// <summary>
+    /// What nobody in the compilation hands over; a URL that the code names as the default is what it is for most, and so is the text by which
+    /// an object is made.
+    /// </summary>
     private static Value Open(IParameterSymbol parameter)
     {
         var open = Holes.Of(parameter.Type, parameter.Name, UnresolvedReason.PublicParameter);
+        if (parameter is { HasExplicitDefaultValue: true, ExplicitDefaultValue: string { Length: > 0 } path, ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Constructor } } && !UrlFunctions.IsAbsolute(Value.Text(path)))
+        {
+            return Value.Text(path);
+        }
+
         return parameter is { HasExplicitDefaultValue: true, ExplicitDefaultValue: string text } && UrlFunctions.IsAbsolute(Value.Text(text)) ? Value.Choice([Value.Base(Value.Text(text)), open]) : open;
     }
 }

@@ -20,6 +20,7 @@ internal sealed class Callers(CallEngine engine)
 
     private readonly ConcurrentDictionary<ISymbol, bool> _any = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, bool> _passPaths = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ISymbol, bool> _passSlashes = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, bool> _passConstants = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, bool> _passNames = new(SymbolEqualityComparer.Default);
 
@@ -33,6 +34,10 @@ internal sealed class Callers(CallEngine engine)
     /// <summary>Whether some caller hands a text with a slash to a parameter, or to one that it is handed on to.</summary>
     public bool PassPaths(IParameterSymbol parameter, Session session) => IsText(parameter)
         && Once(_passPaths, parameter, p => HandedOn(p, session).SelectMany(h => ArgumentsOf(h, session)).Any(a => HoldsPath(a, session.CancellationToken)));
+
+    /// <summary>Whether some caller hands a text that starts with a slash to a parameter, itself or through a helper: behind a segment it goes on with the path.</summary>
+    public bool PassSlashes(IParameterSymbol parameter, Session session) => IsText(parameter)
+        && Once(_passSlashes, parameter, p => HandedOn(p, session).SelectMany(h => ArgumentsOf(h, session)).Any(a => StartsWithSlash(a)));
 
     /// <summary>Whether callers hand only literal texts to a parameter: names, as of methods, and not what users chose.</summary>
     public bool PassNames(IParameterSymbol parameter, Session session) => IsText(parameter)
@@ -112,6 +117,15 @@ internal sealed class Callers(CallEngine engine)
         var call = name.Ancestors().FirstOrDefault(n => n is InvocationExpressionSyntax or BaseObjectCreationExpressionSyntax or StatementSyntax or MemberDeclarationSyntax);
         return call == null ? null : engine.OperationOf(call, cancellationToken);
     }
+
+    private static bool StartsWithSlash(IOperation argument) => argument switch
+    {
+        { ConstantValue: { HasValue: true, Value: string text } } => text.StartsWith("/", StringComparison.Ordinal),
+        IInterpolatedStringOperation interpolated => interpolated.Parts.FirstOrDefault() is IInterpolatedStringTextOperation first && StartsWithSlash(first.Text),
+        IBinaryOperation binary => StartsWithSlash(binary.LeftOperand),
+        IInvocationOperation invocation => invocation.Arguments.FirstOrDefault() is { } first && StartsWithSlash(first.Value),
+        _ => false,
+    };
 
     /// <summary>Whether an argument is text with a slash between letters; an escaped one is not.</summary>
     private bool HoldsPath(IOperation argument, CancellationToken cancellationToken) => argument switch

@@ -250,7 +250,7 @@ internal sealed class Settler(CallEngine engine)
             {
                 if (ParameterIn(piece) is { } parameter)
                 {
-                    if (SymbolEqualityComparer.Default.Equals(parameter.ContainingSymbol, member) && _callers.PassPaths(parameter, session))
+                    if (SymbolEqualityComparer.Default.Equals(parameter.ContainingSymbol, member) && (_callers.PassPaths(parameter, session) || (i == pieces.Length - 1 && EndsInWord(pieces, i) && _callers.PassSlashes(parameter, session))))
                     {
                         return true;
                     }
@@ -275,6 +275,11 @@ internal sealed class Settler(CallEngine engine)
 
         return false;
     }
+
+    /// <summary>Whether what stands before a piece ends, in one way, within a segment.</summary>
+    private static bool EndsInWord(ImmutableArray<Value> pieces, int end) => end > 0 && pieces[end - 1].Alternatives.Any(a => a.Kind == ValueKind.Null || a.Literal is ""
+        ? EndsInWord(pieces, end - 1)
+        : TextFunctions.Pieces(a) is var last && last[last.Length - 1].Literal is { } text && char.IsLetterOrDigit(text[text.Length - 1]));
 
     /// <summary>The parameter that a value is, or is a part of; null where it depends on anything else.</summary>
     private static IParameterSymbol? ParameterIn(Value value)

@@ -64,7 +64,7 @@ internal static class UrlForms
     private static ImmutableArray<UrlPiece> Merge(ImmutableArray<UrlPiece> form)
     {
         var merged = new List<UrlPiece>();
-        foreach (var piece in form)
+        foreach (var piece in form.Length > 1 ? form.Where(p => p.Literal is not "") : form)
         {
             if (piece.Literal != null && merged.Count > 0 && merged[merged.Count - 1].Literal is { } before)
             {

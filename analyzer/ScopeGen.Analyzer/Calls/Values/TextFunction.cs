@@ -33,6 +33,11 @@ internal sealed class TextFunction
     {
         for (var i = 0; i < Math.Min(arguments.Length, _choices); i++)
         {
+            if (arguments[i].Kind == ValueKind.Never)
+            {
+                return Value.Never;
+            }
+
             var argument = _choices == int.MaxValue ? Distribute(arguments[i]) : arguments[i];
             if (argument.Kind == ValueKind.Choice)
             {

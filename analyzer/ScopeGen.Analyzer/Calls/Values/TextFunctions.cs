@@ -43,6 +43,9 @@ internal static class TextFunctions
     /// <summary>An item of a list: list, number.</summary>
     public static readonly TextFunction ElementAt = new("ElementAt", a => ItemAt(a[0], a[1]));
 
+    /// <summary>The first item of a list; null of an empty one.</summary>
+    public static readonly TextFunction FirstOf = new("First", a => a[0].Kind == ValueKind.List ? a[0].Parts.DefaultIfEmpty(Value.Null).First() : null);
+
     /// <summary>A composite format with its arguments: format, list.</summary>
     public static readonly TextFunction Format = new("Format", a => CompositeFormat.Apply(a[0], a[1]));
 

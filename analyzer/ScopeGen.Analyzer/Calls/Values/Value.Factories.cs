@@ -14,6 +14,7 @@ namespace ScopeGen.Analyzer.Calls.Values;
 internal sealed partial class Value
 {
     public static readonly Value Null = Make(ValueKind.Null, null);
+    public static readonly Value Never = Make(ValueKind.Never, null);
     public static readonly Value Empty = Make(ValueKind.Text, string.Empty);
     public static readonly Value True = Make(ValueKind.Constant, true);
     public static readonly Value False = Make(ValueKind.Constant, false);
@@ -101,11 +102,16 @@ internal sealed partial class Value
     {
         var distinct = new List<Value>();
         var seen = new HashSet<Value>();
+        var nothing = Null;
         foreach (var value in values)
         {
             foreach (var alternative in value.Kind == ValueKind.Choice ? value.Parts : [value])
             {
-                if (seen.Add(alternative))
+                if (alternative.Kind == ValueKind.Never)
+                {
+                    nothing = Never;
+                }
+                else if (seen.Add(alternative))
                 {
                     distinct.Add(alternative);
                 }
@@ -116,7 +122,7 @@ internal sealed partial class Value
         distinct.RemoveAll(v => WithoutQuery(v) is { } route && seen.Contains(route));
         return distinct.Count switch
         {
-            0 => Null,
+            0 => nothing,
             1 => distinct[0],
             > MaxAlternatives => TooLarge,
             _ => Make(ValueKind.Choice, null, distinct.ToImmutableArray()),
@@ -133,6 +139,11 @@ internal sealed partial class Value
         if (condition.Kind == ValueKind.Constant && condition.Data is bool known)
         {
             return known ? whenTrue : whenFalse;
+        }
+
+        if (whenTrue.Kind == ValueKind.Never || whenFalse.Kind == ValueKind.Never)
+        {
+            return whenTrue.Kind == ValueKind.Never ? whenFalse : whenTrue;
         }
 
         if (condition.Kind == ValueKind.Not)
@@ -200,6 +211,11 @@ internal sealed partial class Value
         var inQuery = false;
         foreach (var part in parts.SelectMany(p => AsText(p) is { Kind: ValueKind.Concat } inner ? inner.Parts : [AsText(p)]))
         {
+            if (part.Kind == ValueKind.Never)
+            {
+                return Never;
+            }
+
             // What follows the start of a query is no part of the route, and often has many alternatives.
             if (inQuery)
             {
@@ -223,7 +239,7 @@ internal sealed partial class Value
 
             Flush();
             // Holes side by side are one; generated code has thousands.
-            if (result.Count < 2 || result[result.Count - 1].Literal != null || result[result.Count - 2].Literal != null || part.Kind is not (ValueKind.Hole or ValueKind.Parameter))
+            if (!part.IsHole || result.Count < 2 || !result[result.Count - 1].IsHole || !result[result.Count - 2].IsHole)
             {
                 result.Add(part);
             }

@@ -6,6 +6,9 @@ internal enum ValueKind
     /// <summary>Null, and what nobody sets.</summary>
     Null,
 
+    /// <summary>What there never is: a member that always throws gives it. Of several values, it is none.</summary>
+    Never,
+
     /// <summary>Literal text; also a URI and an HTTP method. <see cref="Value.Data"/> is the string.</summary>
     Text,
 
