@@ -57,7 +57,7 @@ internal sealed class MemberOrigins(CallEngine engine, OriginResolver origins)
     /// <summary>What objects of a type hold in a member: what their constructors leave there, and what others assign.</summary>
     public IEnumerable<Value> AssignedTo(INamedTypeSymbol type, ISymbol member, Session session)
     {
-        var constructed = KeptBy(type, member, session).ToList();
+        var constructed = KeptBy(type, member, session).Select(Kept).ToList();
         var others = engine.References.OwnersOf(member, session.CancellationToken)
             .Where(m => constructed.Count == 0 || m is not IMethodSymbol { MethodKind: MethodKind.Constructor })
             .SelectMany(m => engine.Summarize(m, session).AssignmentsTo(member))
@@ -76,6 +76,22 @@ internal sealed class MemberOrigins(CallEngine engine, OriginResolver origins)
             .Where(w => w.Root.Kind == ValueKind.Receiver)
             .Select(w => w.Value)
         : [];
+
+    /// <summary>What a field starts with, or what is put into it later where it starts with nothing: code that asks for it may find either.</summary>
+    public static Value OrLater(Value first, INamedTypeSymbol type, IFieldSymbol field) =>
+        !field.IsReadOnly && (first.Literal is "" || first.Equals(Value.False)) ? Value.Choice([first, Value.Member(Value.Instance(type), field)]) : first;
+
+    /// <summary>An object that another one keeps: what it was made with may change as long as it is kept.</summary>
+    private static Value Kept(Value value)
+    {
+        if (value.Kind != ValueKind.Object)
+        {
+            return value;
+        }
+
+        var shape = (Shape)value.Data!;
+        return Value.Object(shape.Type, shape.Keys.Select((k, i) => new KeyValuePair<object, Value>(k, k is IFieldSymbol field ? OrLater(value.Parts[i], shape.Type, field) : Kept(value.Parts[i]))).ToList());
+    }
 
     private IEnumerable<IPropertySymbol> Implementations(INamedTypeSymbol type, IPropertySymbol property, Session session)
     {
@@ -113,6 +129,11 @@ internal sealed class MemberOrigins(CallEngine engine, OriginResolver origins)
             }
 
             values.AddRange(Bound(type, member, session));
+            if (values.Count > 0 && Substitution.TypeOf(member)?.SpecialType == SpecialType.System_Boolean && engine.InitialValue(member, session) == null && !KeptBy(type, member, session).Any())
+            {
+                // A flag that is raised later.
+                values.Add(Value.False);
+            }
         }
 
         // What is set to nothing is set elsewhere.

@@ -43,6 +43,9 @@ internal sealed class OriginResolver
     /// <summary>What whoever calls a method hands to a parameter.</summary>
     public Value ArgumentsOf(IParameterSymbol parameter, Session session) => _parameters.ValueOf(parameter, session);
 
+    /// <inheritdoc cref="MemberOrigins.AssignedTo"/>
+    public IEnumerable<Value> AssignedTo(INamedTypeSymbol type, ISymbol member, Session session) => _members.AssignedTo(type, member, session);
+
     /// <summary>The parameters by which others give an object's member its value.</summary>
     public IEnumerable<IParameterSymbol> ParametersOf(INamedTypeSymbol type, ISymbol member, Session session) =>
         _members.AssignedTo(type, member, session).Select(v => v.Kind == ValueKind.Parameter ? (IParameterSymbol)v.Data! : null).OfType<IParameterSymbol>();
@@ -83,9 +86,17 @@ internal sealed class OriginResolver
             .ToDictionary(g => g.Key, g => Value.Base(g.Last().Value));
         for (var current = type; current != null && _engine.IsInSource(current); current = current.BaseType)
         {
-            foreach (var field in current.GetMembers().OfType<IFieldSymbol>().Where(f => f is { IsStatic: false, IsReadOnly: false, IsImplicitlyDeclared: false } && !written.ContainsKey(f.OriginalDefinition)))
+            foreach (var field in current.GetMembers().OfType<IFieldSymbol>().Where(f => f is { IsStatic: false, IsReadOnly: false, IsImplicitlyDeclared: false }))
             {
-                written.Add(field.OriginalDefinition, Value.Member(Value.Instance(type), field.OriginalDefinition));
+                var later = Value.Member(Value.Instance(type), field.OriginalDefinition);
+                if (!written.TryGetValue(field.OriginalDefinition, out var first))
+                {
+                    written.Add(field.OriginalDefinition, later);
+                }
+                else
+                {
+                    written[field.OriginalDefinition] = MemberOrigins.OrLater(first, type, field.OriginalDefinition);
+                }
             }
 
             foreach (var property in current.GetMembers().OfType<IPropertySymbol>())

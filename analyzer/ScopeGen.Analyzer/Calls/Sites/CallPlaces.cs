@@ -180,7 +180,7 @@ internal sealed class CallPlaces(CallEngine engine)
         .Where(r => !IsOpenBase(r.Base) || !requests.Any(o => o.Method == r.Method && IsOpenHost(o.Base) && IsBelow(o.Route.ToString(), r.Route.ToString())))
         .ToList();
 
-    private static bool IsOpenBase(UrlText? root) => root?.Pieces.Items.All(p => p.Literal?.EndsWith("://", StringComparison.Ordinal) != false) == true;
+    private static bool IsOpenBase(UrlText? root) => root?.Pieces.Items.All(p => p.Literal == null) == true;
 
     private static bool IsOpenHost(UrlText? root) => root is { StartsWithHole: true } || (root?.Pieces.Count > 1 && root.Pieces[0].Literal?.EndsWith("://", StringComparison.Ordinal) == true);
 

@@ -65,7 +65,9 @@ internal sealed class Callers(CallEngine engine)
             var (asked, depth) = open.Dequeue();
             foreach (var argument in HandedTo(asked, session))
             {
-                if (argument is IParameterReferenceOperation { Parameter: { ContainingSymbol: IMethodSymbol { MethodKind: not MethodKind.LambdaMethod } } handed } && depth < MaxDepth)
+                // A format that is handed on is filled on the way.
+                var text = argument is IInvocationOperation { TargetMethod: { Name: nameof(string.Format), ContainingType.SpecialType: SpecialType.System_String } } format ? format.Arguments.First(a => a.Parameter?.Name == "format").Value : argument;
+                if (text is IParameterReferenceOperation { Parameter: { ContainingSymbol: IMethodSymbol { MethodKind: not MethodKind.LambdaMethod } } handed } && depth < MaxDepth)
                 {
                     if (seen.Add(handed))
                     {

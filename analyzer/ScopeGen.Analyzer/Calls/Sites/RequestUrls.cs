@@ -41,7 +41,7 @@ internal static class RequestUrls
         }
 
         // Below a base that is known, a hole at the start may be any route.
-        return bases.Select(b => IsAbsolute(b) ? Below(WithoutQuery(b), url, join) : BelowUnknown(b, url));
+        return bases.Select(b => IsAbsolute(b) ? Below(WithoutQuery(b), url, join) : BelowUnknown(b, url, join));
     }
 
     /// <summary>Whether text starts with a scheme and an authority.</summary>
@@ -140,11 +140,17 @@ internal static class RequestUrls
 
     private static bool IsNamedId(UrlPiece piece) => piece.Hole is { Kind: HoleKind.Text } hole && (hole.Name is "id" || hole.Name.EndsWith("Id", StringComparison.Ordinal));
 
-    private static (UrlText?, UrlText?, Hole?) BelowUnknown(ImmutableArray<UrlPiece> baseUrl, ImmutableArray<UrlPiece> url)
+    private static (UrlText?, UrlText?, Hole?) BelowUnknown(ImmutableArray<UrlPiece> baseUrl, ImmutableArray<UrlPiece> url, UrlJoin join)
     {
         if (baseUrl.Length == 0 || url.All(p => p.Literal is ""))
         {
             return SplitWithoutBase(baseUrl.Length == 0 ? url : WithoutQuery(baseUrl));
+        }
+
+        if (join == UrlJoin.Resolve && baseUrl[0].IsOpen && url[0].Literal?.StartsWith("/", StringComparison.Ordinal) == true)
+        {
+            // Of a base, only the host stays before a path from the root.
+            return Route([baseUrl[0]], url);
         }
 
         // $"{root}/users" on a client whose base is not known either: the one or the other is the base. A setting before more of a path is.

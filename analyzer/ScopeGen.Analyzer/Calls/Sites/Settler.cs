@@ -78,8 +78,15 @@ internal sealed class Settler(CallEngine engine)
             : [pieces];
     }
 
-    /// <summary>Whether the object alone decides, and always in the same way.</summary>
-    private bool IsFixed(Value value, Session session) => !HoldsParameter(value) && engine.Origins.Resolve(value, session).Literal != null;
+    /// <summary>Whether the object alone decides, and always in the same way or by itself.</summary>
+    private bool IsFixed(Value value, Session session) => !HoldsParameter(value) && (IsText(engine.Origins.Resolve(value, session)) || IsOneOfItsOwn(value, session));
+
+    /// <summary>Whether an object chooses between texts that its class writes down, by a flag, say: those who make it give it none.</summary>
+    private bool IsOneOfItsOwn(Value value, Session session) => value is { Kind: ValueKind.Member, Data: IFieldSymbol or IPropertySymbol } && value.Parts[0] is { Kind: ValueKind.Receiver, Data: INamedTypeSymbol owner }
+        && engine.Origins.AssignedTo(owner, (ISymbol)value.Data!, session).Where(v => v.Kind != ValueKind.Null).Select(v => v.Alternatives.ToList()).ToList() is { Count: > 0 } assigned
+        && assigned[0].All(IsText) && assigned.All(a => a.Count == assigned[0].Count && a.All(assigned[0].Contains));
+
+    private static bool IsText(Value value) => (value.Kind == ValueKind.Base ? value.Parts[0] : value).Literal != null;
 
     /// <summary>The value with what objects hold in its place, as far as that is text, and parameters as they are.</summary>
     private Value WithKnownObjects(Value value, Session session) =>
@@ -287,6 +294,12 @@ internal sealed class Settler(CallEngine engine)
         if (value.Kind == ValueKind.Parameter)
         {
             return (IParameterSymbol)value.Data!;
+        }
+
+        if (value.Kind == ValueKind.Apply && ReferenceEquals(value.Data, TextFunctions.Format) && value.Parts[0].IsFree)
+        {
+            // The format says where the path goes, whatever fills it.
+            return ParameterIn(value.Parts[0]);
         }
 
         var parameters = value.Kind is ValueKind.Apply or ValueKind.Conditional or ValueKind.Equal ? value.Parts.Where(p => p.IsFree).Select(ParameterIn).Distinct<IParameterSymbol?>(SymbolEqualityComparer.Default).ToList() : [];
