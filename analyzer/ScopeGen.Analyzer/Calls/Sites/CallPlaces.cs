@@ -92,7 +92,7 @@ internal sealed class CallPlaces(CallEngine engine)
         Hole? unknown = null;
         Hole? spanning = null;
         var foreign = false;
-        foreach (var effect in effects)
+        foreach (var effect in Reached(effects, session))
         {
             foreach (var sameType in engine.Origins.ByObject(effect, session))
             {
@@ -171,6 +171,13 @@ internal sealed class CallPlaces(CallEngine engine)
                 }
             }
         }
+    }
+
+    /// <summary>The requests that are sent, as far as what objects hold decides; all where nothing of that kind is left.</summary>
+    private IEnumerable<Effect> Reached(ImmutableArray<Effect> effects, Session session)
+    {
+        var reached = effects.Where(e => !e.Guards.Items.Any(g => g with { Condition = engine.Origins.Resolve(g.Condition, session) } is { IsNever: true })).ToList();
+        return reached.Count > 0 ? reached : effects;
     }
 
     /// <summary>Of requests that differ in their base only, those whose base is known; a base that is not known may end with what another one's route starts with.</summary>

@@ -222,7 +222,7 @@ internal static class RequestUrls
             var mark = url[i].Literal?.IndexOfAny(['?', '#']) ?? -1;
             // A parameter of a query whose start depends on a condition.
             var parameter = url[i].Literal?.IndexOf('&') ?? -1;
-            if (mark < 0 && parameter >= 0 && url[i].Literal!.IndexOf('=', parameter) >= 0)
+            if (mark < 0 && parameter >= 0 && (url[i].Literal!.IndexOf('=', parameter) >= 0 || (parameter == 0 && i > 0)))
             {
                 mark = parameter;
             }

@@ -103,6 +103,13 @@ internal sealed class Settler(CallEngine engine)
         {
             // A host that is put together ends where the first slash stands.
             var end = Enumerable.Range(1, pieces.Length - 1).FirstOrDefault(i => pieces[i].Literal?.IndexOf('/') >= 0);
+            var last = pieces.Length - 1;
+            if (end == 0 && last > 1 && (pieces[last - 1].Literal == null || EndsInWord(pieces, last)) && ParameterIn(pieces[last]) is { } path && SymbolEqualityComparer.Default.Equals(path.ContainingSymbol, member))
+            {
+                // Nothing but what follows the host can bring its slash.
+                return true;
+            }
+
             if (end == 0 || pieces[end].Literal!.IndexOf('/') < pieces[end].Literal!.Length - 1)
             {
                 return RestDepends(pieces, end + 1, member, session);
@@ -273,7 +280,7 @@ internal sealed class Settler(CallEngine engine)
                     // A type that is named is no id.
                     return true;
                 }
-                else if (!HoldsParameter(piece) && engine.Origins.Resolve(piece, session) is { Kind: ValueKind.Choice } several && several.Parts.All(p => p.Literal != null))
+                else if (!HoldsParameter(piece) && !IsOneOfItsOwn(piece, session) && engine.Origins.Resolve(piece, session) is { Kind: ValueKind.Choice } several && several.Parts.All(p => p.Literal != null))
                 {
                     return true;
                 }

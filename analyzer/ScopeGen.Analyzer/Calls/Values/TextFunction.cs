@@ -38,6 +38,12 @@ internal sealed class TextFunction
                 return Value.Never;
             }
 
+            if (arguments[i].Data is Shape shape && shape.IndexOf(Slots.Url) >= 0)
+            {
+                // A library's URL object as its text.
+                arguments = arguments.SetItem(i, Value.AsText(arguments[i]));
+            }
+
             var argument = _choices == int.MaxValue ? Distribute(arguments[i]) : arguments[i];
             if (argument.Kind == ValueKind.Choice)
             {

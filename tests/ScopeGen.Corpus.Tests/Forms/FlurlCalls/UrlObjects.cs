@@ -66,3 +66,20 @@ class PagedByUrl
     public Task<List<string>> Groups() => Paged(async filter =>
         await Admin().AppendPathSegment("/groups").SetQueryParams(filter).GetJsonAsync<List<string>>()); //> GET /rest/api/admin/groups
 }
+
+/// <summary>A Url that an object keeps, the base chosen by a flag.</summary>
+class Accounting(bool sandbox, long company)
+{
+    private readonly Url _service = new(Root(sandbox) + "/v3/company/" + company);
+
+    public Task Query(string text) => Send(new Url(_service).AppendPathSegment("query").SetQueryParam("query", text)); //> wrapped GET /v3/company/{}/query
+
+    private static string Root(bool sandbox) => sandbox ? "https://sandbox.books.acme.test" : "https://books.acme.test";
+
+    private static Task Send(Url url) => url.GetAsync(); //> passthrough
+}
+
+class Reports(Accounting accounting)
+{
+    public Task Query() => accounting.Query("select 1");
+}
