@@ -184,10 +184,10 @@ internal sealed class CallPlaces(CallEngine engine)
     private static List<CallRequest> WithoutUnknownBases(List<CallRequest> requests) => requests
         .GroupBy(r => (r.Method, r.Route))
         .SelectMany(g => g.Any(r => r.Base is { StartsWithHole: false }) ? g.Where(r => r.Base is { StartsWithHole: false }) : g)
-        .Where(r => !IsOpenBase(r.Base) || !requests.Any(o => o.Method == r.Method && IsOpenHost(o.Base) && IsBelow(o.Route.ToString(), r.Route.ToString())))
+        .Where(r => !IsOpenBase(r.Base) || requests.Where(o => o.Method == r.Method && IsOpenHost(o.Base) && IsBelow(o.Route.ToString(), r.Route.ToString())).ToList() is var longer && (longer.Count == 0 || longer.Any(o => Equals(o.Base, r.Base))))
         .ToList();
 
-    private static bool IsOpenBase(UrlText? root) => root?.Pieces.Items.All(p => p.Literal == null) == true;
+    private static bool IsOpenBase(UrlText? root) => root?.Pieces.Items.All(p => p.Literal?.EndsWith("://", StringComparison.Ordinal) != false) == true;
 
     private static bool IsOpenHost(UrlText? root) => root is { StartsWithHole: true } || (root?.Pieces.Count > 1 && root.Pieces[0].Literal?.EndsWith("://", StringComparison.Ordinal) == true);
 
