@@ -1,4 +1,6 @@
 using Newtonsoft.Json.Linq;
+using ScopeGen.Analyzer.Calls;
+using ScopeGen.Tool.Reports;
 using ScopeGen.Tool.Tests.Harness;
 
 namespace ScopeGen.Tool.Tests.Reports;
@@ -25,11 +27,44 @@ public class SarifReportTests
         Assert.Equal("A call needs a scope that the manifest does not declare", rule["shortDescription"]!["text"]);
         Assert.EndsWith("/docs/rules/SCG2001.md", (string)rule["helpUri"]!, StringComparison.Ordinal);
         Assert.Equal("warning", rule["defaultConfiguration"]!["level"]);
+        Assert.EndsWith("/docs/rules/SCG2001.md", (string)rule["help"]!["text"]!, StringComparison.Ordinal);
     }
 
     [Fact]
     public void A_call_that_no_manifest_speaks_for_is_a_result_of_its_own_rule() =>
         Assert.Equal("SCG3004", Assert.Single(Run(new HandMade().Scan(Sites.At("A.cs", 1, "POST https://api.acme.test /items")))["results"]!)["ruleId"]);
+
+    [Fact]
+    public void That_no_manifest_speaks_for_a_provider_is_said_once()
+    {
+        var results = Run(new HandMade().Scan(Sites.At("A.cs", 1, "POST https://api.acme.test /items"), Sites.At("B.cs", 3, "GET https://api.acme.test /orders")))["results"]!;
+
+        Assert.Equal("A.cs", Assert.Single(results)["locations"]![0]!["physicalLocation"]!["artifactLocation"]!["uri"]);
+    }
+
+    [Fact]
+    public void What_cannot_be_told_is_for_somebody_to_review()
+    {
+        var result = Assert.Single(Run(new HandMade().Scan(Sites.Unresolved("A.cs", 1, UnresolvedReason.PublicParameter)))["results"]!);
+
+        Assert.Equal(("SCG2003", "review", "none"), ((string?)result["ruleId"], (string?)result["kind"], (string?)result["level"]));
+    }
+
+    [Fact]
+    public void Files_are_named_from_the_root_of_the_repository()
+    {
+        var report = new HandMade().Scan(Sites.At("Api/A.cs", 1, "POST https://api.acme.test /items")).Report;
+
+        Assert.Equal(("hand-made/Api/A.cs", "SRCROOT"), FileIn(report, Path.GetDirectoryName(Sites.Folder)!));
+    }
+
+    [Fact]
+    public void A_linked_file_outside_the_repository_has_its_whole_name()
+    {
+        var report = new HandMade().Scan(Sites.At("Api/A 1.cs", 1, "POST https://api.acme.test /items")).Report;
+
+        Assert.Equal((new Uri(Path.Combine(Sites.Folder, "Api", "A 1.cs")).AbsoluteUri, null), FileIn(report, Path.Combine(Sites.Folder, "Other")));
+    }
 
     [Fact]
     public void Calls_that_are_fine_are_no_results() => Assert.Empty(Run(new HandMade().Scan(Sites.At("A.cs", 1, "GET https://api.acme.test /status"), Sites.PassThrough("B.cs", 1)))["results"]!);
@@ -50,6 +85,14 @@ public class SarifReportTests
         var run = Run(new HandMade("# provider: A\n# base-url: https://a.test\nScope,Method,Path\n[x](https://evil.test),GET,/a\n").Scan(Sites.At("A.cs", 1, "GET https://a.test /a")));
 
         Assert.Contains("\\[x\\](https://evil.test)", (string)run["results"]![0]!["message"]!["text"]!, StringComparison.Ordinal);
+    }
+
+    private static (string? Uri, string? Base) FileIn(Tool.Scanning.ScanReport report, string root)
+    {
+        using var text = new StringWriter();
+        SarifReport.Write(report, root, text);
+        var file = JObject.Parse(text.ToString())["runs"]![0]!["results"]![0]!["locations"]![0]!["physicalLocation"]!["artifactLocation"]!;
+        return ((string?)file["uri"], (string?)file["uriBaseId"]);
     }
 
     private static JToken Run(Tool.Scanning.ScanOutcome outcome) => JObject.Parse(HandMade.Report("sarif", outcome))["runs"]![0]!;

@@ -1,3 +1,4 @@
+using ScopeGen.Tool.Projects;
 using ScopeGen.Tool.Scanning;
 
 namespace ScopeGen.Tool.Reports;
@@ -30,7 +31,7 @@ internal static class ReportFormats
                 MarkdownReport.Write(outcome, output);
                 break;
             case "sarif":
-                SarifReport.Write(outcome.Report, output);
+                SarifReport.Write(outcome.Report, RepositoryRoot.Of(outcome.Report.Folder), output);
                 break;
             case "html":
                 HtmlReport.Write(outcome, output);

@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
 using ScopeGen.Analyzer.Calls;
+using ScopeGen.Tool.Projects;
 using ScopeGen.Tool.Scanning;
 using ScopeGen.Tool.Terminal;
 
@@ -12,12 +13,16 @@ namespace ScopeGen.Tool.Reports;
 internal static class SarifReport
 {
     private const string Root = "SRCROOT";
+    private const string NoManifestId = "SCG3004";
 
     /// <summary>The rules, as the analyzer knows them: identifiers, titles, severities and pages are the same in an editor and here.</summary>
     private static readonly List<DiagnosticDescriptor> Rules = [.. new CallAnalyzer().SupportedDiagnostics.OrderBy(d => d.Id, StringComparer.Ordinal)];
 
     /// <summary>Writes the report.</summary>
-    public static void Write(ScanReport report, TextWriter output)
+    /// <param name="report">The report.</param>
+    /// <param name="root">The root of the repository: code hosts read the names of files from there.</param>
+    /// <param name="output">Takes it.</param>
+    public static void Write(ScanReport report, string root, TextWriter output)
     {
         var run = new JObject
         {
@@ -32,10 +37,10 @@ internal static class SarifReport
             },
             ["originalUriBaseIds"] = new JObject
             {
-                [Root] = new JObject { ["description"] = new JObject { ["text"] = "The folder of the scanned project or solution." } },
+                [Root] = new JObject { ["description"] = new JObject { ["text"] = "The root of the repository; without one, the folder of the scanned project or solution." } },
             },
             ["columnKind"] = "utf16CodeUnits",
-            ["results"] = new JArray(report.Calls.Select(ResultOf).OfType<JObject>()),
+            ["results"] = new JArray(Results(report, root)),
         };
         var log = new JObject
         {
@@ -55,17 +60,35 @@ internal static class SarifReport
         ["shortDescription"] = Message(rule.Title.ToString(CultureInfo.InvariantCulture)),
         ["fullDescription"] = Message(rule.Description.ToString(CultureInfo.InvariantCulture)),
         ["helpUri"] = rule.HelpLinkUri,
+        ["help"] = new JObject
+        {
+            ["text"] = OneLine.Of(rule.Description.ToString(CultureInfo.InvariantCulture)) + " See " + rule.HelpLinkUri,
+            ["markdown"] = $"{OneLine.Of(rule.Description.ToString(CultureInfo.InvariantCulture))} [More about {rule.Id}]({rule.HelpLinkUri})",
+        },
         ["defaultConfiguration"] = new JObject { ["level"] = LevelOf(rule) },
         ["properties"] = new JObject { ["category"] = rule.Category },
     };
 
-    /// <summary>A result; null for a call that no rule is about.</summary>
-    private static JObject? ResultOf(CallEntry call)
+    /// <summary>A result for each call that a rule is about.</summary>
+    private static IEnumerable<JObject> Results(ScanReport report, string root)
     {
-        var (id, message) = Finding(call);
-        return Rules.FirstOrDefault(r => r.Id == id) is not { } rule ? null : new JObject
+        var undeclared = new HashSet<string?>(StringComparer.Ordinal);
+        foreach (var call in report.Calls)
         {
-            ["ruleId"] = id,
+            var (id, message) = Finding(call);
+            // That no manifest speaks for a provider is said once, as in an editor.
+            if (Rules.FirstOrDefault(r => r.Id == id) is { } rule && (id != NoManifestId || undeclared.Add(call.Provider)))
+            {
+                yield return ResultOf(call, rule, message, root);
+            }
+        }
+    }
+
+    private static JObject ResultOf(CallEntry call, DiagnosticDescriptor rule, string message, string root)
+    {
+        var result = new JObject
+        {
+            ["ruleId"] = rule.Id,
             ["ruleIndex"] = Rules.IndexOf(rule),
             ["level"] = LevelOf(rule),
             ["message"] = Message(message),
@@ -73,7 +96,7 @@ internal static class SarifReport
             {
                 ["physicalLocation"] = new JObject
                 {
-                    ["artifactLocation"] = new JObject { ["uri"] = UriOf(call.File), ["uriBaseId"] = Root },
+                    ["artifactLocation"] = FileOf(call.Url.Path, root),
                     ["region"] = new JObject
                     {
                         ["startLine"] = call.Url.StartLinePosition.Line + 1,
@@ -84,11 +107,18 @@ internal static class SarifReport
                 },
             }),
         };
+        if (rule.DefaultSeverity == DiagnosticSeverity.Hidden)
+        {
+            // Nothing is known to be wrong: somebody has to look.
+            result["kind"] = "review";
+        }
+
+        return result;
     }
 
     private static (string? Rule, string Message) Finding(CallEntry call) => call.Verdict switch
     {
-        VerdictWords.Missing when call.Lacking.IsEmpty => ("SCG3004", $"{call.Endpoint} of {call.Provider} needs {RequirementText.Of(call.Requires)}, and no manifest declares scopes of {call.Provider}."),
+        VerdictWords.Missing when call.Lacking.IsEmpty => (NoManifestId, $"{call.Endpoint} of {call.Provider} needs {RequirementText.Of(call.Requires)}, and no manifest declares scopes of {call.Provider}."),
         VerdictWords.Missing => (CallRules.MissingScopeId, $"{call.Endpoint} of {call.Provider} needs {RequirementText.Of(call.Requires)}, which {string.Join(", ", call.Lacking)} lacks."),
         VerdictWords.UnknownRoute => ("SCG2002", $"{call.Method} {call.Routes[0]} is in no scope table of its host."),
         VerdictWords.Unresolved when call.Reason == ReasonWords.AmbiguousRoute => ("SCG2004", $"{call.Method} {call.Routes[0]} may reach endpoints with different needs."),
@@ -103,8 +133,16 @@ internal static class SarifReport
     {
         DiagnosticSeverity.Error => "error",
         DiagnosticSeverity.Warning => "warning",
-        _ => "note",
+        DiagnosticSeverity.Info => "note",
+        _ => "none",
     };
 
-    private static string UriOf(string file) => string.Join('/', file.Split('/').Select(Uri.EscapeDataString));
+    /// <summary>A file below the root by its name from there; another one, such as a linked file's, by its whole name.</summary>
+    private static JObject FileOf(string path, string root)
+    {
+        var relative = PathNames.Relative(root, path);
+        return Path.IsPathRooted(relative) || relative.StartsWith("../", StringComparison.Ordinal)
+            ? new JObject { ["uri"] = new Uri(path).AbsoluteUri }
+            : new JObject { ["uri"] = string.Join('/', relative.Split('/').Select(Uri.EscapeDataString)), ["uriBaseId"] = Root };
+    }
 }

@@ -4,10 +4,11 @@ namespace ScopeGen.Tool.Scanning;
 
 /// <summary>What a scan found.</summary>
 /// <param name="Name">The file name of the project or solution.</param>
+/// <param name="Folder">Its folder.</param>
 /// <param name="Calls">The calls, by file and place.</param>
 /// <param name="Coverage">How many of them are understood.</param>
 /// <param name="Providers">What each provider's calls need, by name in ordinal order.</param>
-internal sealed record ScanReport(string Name, ImmutableArray<CallEntry> Calls, Coverage Coverage, ImmutableArray<ProviderNeeds> Providers)
+internal sealed record ScanReport(string Name, string Folder, ImmutableArray<CallEntry> Calls, Coverage Coverage, ImmutableArray<ProviderNeeds> Providers)
 {
     /// <summary>The calls whose scope a manifest lacks.</summary>
     public IEnumerable<CallEntry> Missing => Calls.Where(c => c.Verdict == VerdictWords.Missing);

@@ -40,7 +40,7 @@ internal sealed class Scanner(Func<LoadedProject, ProjectInputs, CancellationTok
             .ThenBy(c => c.Method, StringComparer.Ordinal)
             .ThenBy(c => string.Join("\n", c.Routes), StringComparer.Ordinal)
             .ToImmutableArray();
-        return new ScanReport(name, entries, Count(sites), new NeedsCollector(scanned, folder).Collect());
+        return new ScanReport(name, folder, entries, Count(sites), new NeedsCollector(scanned, folder).Collect());
     }
 
     private static Coverage Count(IEnumerable<ScannedCall> calls)
