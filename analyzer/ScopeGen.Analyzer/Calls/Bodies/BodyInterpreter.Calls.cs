@@ -23,7 +23,9 @@ internal sealed partial class BodyInterpreter
             return Value.Null;
         }
 
-        return Call(invocation, method, receiver, arguments, state) ?? CallUnknown(invocation, method, receiver, arguments, state);
+        var result = Call(invocation, method, receiver, arguments, state) ?? CallUnknown(invocation, method, receiver, arguments, state);
+        ForgetAssigned(arguments, state);
+        return result;
     }
 
     /// <summary>What a call of a method that is known does and returns; null where nothing is known of the method.</summary>

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 using ScopeGen.Analyzer.Calls.Values;
 using ScopeGen.Routes;
 
@@ -38,6 +39,14 @@ internal sealed partial class BodyInterpreter
         // What this code itself put into a collection may be anything, paths included.
         var hole = collection.IsHole ? collection.Hole : new Hole(Holes.NameOf(operation), collection.Kind != ValueKind.Parameter && Starts(collection).Kind != ValueKind.Parameter ? HoleKind.Spanning : HoleKind.Text, collection.IsFree ? UnresolvedReason.PublicParameter : UnresolvedReason.UnsupportedConstruct, "element of a collection");
         return Holes.Of(element, hole.Name, hole.Reason, hole.Detail, hole.Kind == HoleKind.Spanning ? HoleKind.Spanning : HoleKind.Text);
+    }
+
+    /// <summary>An array of a known length, of which nobody has set an item yet.</summary>
+    private Value Empty(IArrayCreationOperation array, State state)
+    {
+        const int few = 32;
+        var sizes = array.DimensionSizes.Select(s => Evaluate(s, state)).ToList();
+        return sizes.Count == 1 && sizes[0].Data is int size and >= 0 and <= few ? Value.List(Enumerable.Repeat(Value.Null, size)) : Opaque(array);
     }
 
     /// <summary>What a chain of members is read from.</summary>

@@ -107,7 +107,7 @@ internal sealed partial class BodyInterpreter
             case IAnonymousObjectCreationOperation anonymous:
                 return EvaluateAnonymous(anonymous, state);
             case IArrayCreationOperation array:
-                return array.Initializer == null ? Opaque(array) : Value.List(array.Initializer.ElementValues.Select(e => Evaluate(e, state)).ToList());
+                return array.Initializer == null ? Empty(array, state) : Value.List(array.Initializer.ElementValues.Select(e => Evaluate(e, state)).ToList());
             case ICollectionExpressionOperation collection:
                 return Collected(collection, Value.List(collection.Elements.SelectMany(e => e is ISpreadOperation spread ? ItemsOf(Evaluate(spread.Operand, state), spread) : [Evaluate(e, state)]).ToList()), state);
             case ITupleOperation tuple:

@@ -68,6 +68,23 @@ internal sealed partial class BodyInterpreter
         }
     }
 
+    /// <summary>Of functions that are handed to who knows whom and were not called yet: what they assign may have another value from now on.</summary>
+    private void ForgetAssigned(IReadOnlyList<Value> arguments, State state)
+    {
+        foreach (var body in arguments.SelectMany(a => a.Alternatives).SelectMany(a => a.Kind == ValueKind.List ? a.Parts : [a]).Select(a => (a.Data as Closure)?.Body).OfType<IOperation>().Where(b => !_called.Contains(b) && !_running.Contains(b)))
+        {
+            foreach (var assigned in body.Descendants().OfType<IAssignmentOperation>())
+            {
+                var symbol = (assigned.Target as ILocalReferenceOperation)?.Local ?? (ISymbol?)(assigned.Target as IParameterReferenceOperation)?.Parameter;
+                // What the function declares itself is not there yet.
+                if (symbol != null && state.Variables.ContainsKey(symbol))
+                {
+                    state.Variables = state.Variables.SetItem(symbol, Holes.Of(assigned.Target.Type, symbol.Name, UnresolvedReason.UnsupportedConstruct, "assigned by a delegate", Routes.HoleKind.Spanning));
+                }
+            }
+        }
+    }
+
     private Value Self(State state) => (_member.ContainingType is { } type ? state.Variables.Find(type.OriginalDefinition) : null) ?? _self;
 
     /// <summary>Calls a delegate; one that a caller provides is noted for the caller.</summary>

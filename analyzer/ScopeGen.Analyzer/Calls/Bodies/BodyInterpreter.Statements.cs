@@ -146,7 +146,9 @@ internal sealed partial class BodyInterpreter
                 Assign(initializer.Value, Opaque(initializer.Value, detail: "ref local"), state);
             }
 
-            state.Variables = state.Variables.SetItem(declarator.Symbol, Evaluate(initializer.Value, state));
+            // First the value: it may give other variables theirs.
+            var value = Evaluate(initializer.Value, state);
+            state.Variables = state.Variables.SetItem(declarator.Symbol, value);
         }
         else
         {

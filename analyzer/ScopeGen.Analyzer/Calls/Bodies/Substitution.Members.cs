@@ -39,6 +39,9 @@ internal sealed partial class Substitution
                 return MemberOf(instance, shape.Type, engine.Resolve(shape.Type, key), type, k => shape.IndexOf(k) is var i and >= 0 ? instance.Parts[i] : null);
             case ValueKind.List or ValueKind.Hole when key is Slots.Text:
                 return instance;
+            case ValueKind.Hole when key is IPropertySymbol { IsAbstract: false, IsVirtual: false, GetMethod: { } getter } computed && engine.IsComputed(computed) && Getter(getter, instance) is var own && own.Alternatives.All(a => a.Literal is { Length: > 0 }):
+                // Whoever made the object, its class knows the few texts that there are.
+                return own;
             case ValueKind.Hole:
                 return key is string and not (Slots.Url or Slots.Base or Slots.Verb) ? Value.Null : Value.Unknown(Holes.Of(type, NameOf(key), instance.Hole.Reason, instance.Hole.Detail, key is string ? HoleKind.Spanning : HoleKind.Text).Hole with { IsMember = true });
             case ValueKind.Text or ValueKind.Concat or ValueKind.Base or ValueKind.Apply:

@@ -12,7 +12,7 @@ namespace ScopeGen.Analyzer.Calls.Libraries;
 internal sealed class CollectionLibrary : Library
 {
     // One hole may stand for several items.
-    private static readonly TextFunction Count = new("Count", a => a[0].Kind == ValueKind.List && !a[0].Parts.Any(p => p.IsHole && p.Hole.Kind == HoleKind.Spanning) ? Value.Constant(a[0].Parts.Length) : null);
+    public static readonly TextFunction Count = new("Count", a => a[0].Kind == ValueKind.List && !a[0].Parts.Any(p => p.IsHole && p.Hole.Kind == HoleKind.Spanning) ? Value.Constant(a[0].Parts.Length) : null);
 
     public override IEnumerable<string> Types =>
         ["System.Linq.Enumerable", "System.Array", "System.Collections.Generic.List`1", "System.Collections.Generic.IList`1", "System.Collections.Generic.ICollection`1"];
@@ -38,6 +38,18 @@ internal sealed class CollectionLibrary : Library
             return Change(call, items);
         }
 
+        if (call.Name == "Empty" && call.Arguments.Count == 0)
+        {
+            return Value.List([]);
+        }
+
+        if (call.Name is "Copy" or "CopyTo" && IsWhole(call))
+        {
+            // Into an array that has room for more.
+            call.Body.AssignArgument(call, call.Name == "CopyTo" ? 0 : call.Arguments.Count == 5 ? 2 : 1, call.Body.ItemsOf(call.Subject, call.State));
+            return Value.Null;
+        }
+
         if (call.Name is "Count" or "Any" && call.Rest.Count == 0)
         {
             var count = Count.Apply(call.Body.ItemsOf(call.Subject, call.State));
@@ -48,6 +60,9 @@ internal sealed class CollectionLibrary : Library
             : call.Subject.IsFree || items?.IsFree == true ? QueryOpen(call, call.Body.ItemsOf(call.Subject, call.State))
             : null;
     }
+
+    /// <summary>Whether an array is copied from its start to another one's start.</summary>
+    private static bool IsWhole(LibraryCall call) => call.Method.ContainingType.Name == "Array" && call.Method.Parameters.All(p => p.Name is not ("sourceIndex" or "destinationIndex" or "index") || 0.Equals(call.Arguments[p.Ordinal].Data));
 
     /// <summary>What a query makes of a list that a caller provides: functions of the code wait for it.</summary>
     private static Value? QueryOpen(LibraryCall call, Value items) => call.Name switch
