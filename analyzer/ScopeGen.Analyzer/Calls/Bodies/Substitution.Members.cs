@@ -105,6 +105,11 @@ internal sealed partial class Substitution
         }
 
         // What code of this compilation never sets is its type's default.
+        if (engine.IsInSource(made) && EnumMembers.DefaultOf(type) is { } first)
+        {
+            return first;
+        }
+
         return key is string || type is null or { IsReferenceType: true } ? engine.IsInSource(made) || key is string ? Value.Null : Unknown(key, type) : Unknown(key, type);
     }
 

@@ -1,3 +1,5 @@
+using System;
+using System.Globalization;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 
@@ -24,4 +26,10 @@ internal static class EnumMembers
         var members = enumeration.GetMembers().OfType<IFieldSymbol>().Where(f => f.HasConstantValue).Take(Small + 1).ToList();
         return members.Count is > 0 and <= Small ? Value.Choice(members.Select(Value.Constant)) : null;
     }
+
+    /// <summary>The member that a field of the type has where nobody sets it; null for another type, and where no member is zero.</summary>
+    public static Value? DefaultOf(ITypeSymbol? type) =>
+        type is INamedTypeSymbol { TypeKind: TypeKind.Enum } && type.GetMembers().OfType<IFieldSymbol>().FirstOrDefault(f => f.HasConstantValue && Convert.ToDecimal(f.ConstantValue, CultureInfo.InvariantCulture) == 0) is { } zero
+            ? Value.Constant(zero)
+            : null;
 }

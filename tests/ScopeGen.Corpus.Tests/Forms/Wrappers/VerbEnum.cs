@@ -85,3 +85,48 @@ public class Counted(HttpClient client)
         }
     }
 }
+
+/// <summary>A request whose method is the enumeration's first member where nobody sets it.</summary>
+enum Does
+{
+    Get,
+    Put,
+    Delete,
+    Post,
+    Options,
+}
+
+class Order(string path)
+{
+    public string Path { get; } = path;
+
+    public Does Does { get; set; }
+}
+
+static class OrderExtensions
+{
+    public static T By<T>(this T order, Does does)
+        where T : Order
+    {
+        order.Does = does;
+        return order;
+    }
+}
+
+class Orders(HttpClient http)
+{
+    public Task One(string id) => Send(new Order("orders/" + id)); //> wrapped GET /orders/{id}
+
+    public Task Drop(string id) => Send(new Order("orders/" + id).By(Does.Delete)); //> wrapped DELETE /orders/{id}
+
+    private Task Send(Order order) => http.SendAsync(new HttpRequestMessage(Verb(order), "https://orders.acme.test/" + order.Path)); //> passthrough
+
+    private static HttpMethod Verb(Order order) => order.Does switch
+    {
+        Does.Get => HttpMethod.Get,
+        Does.Put => HttpMethod.Put,
+        Does.Delete => HttpMethod.Delete,
+        Does.Post => HttpMethod.Post,
+        _ => HttpMethod.Options,
+    };
+}
