@@ -238,8 +238,8 @@ internal sealed partial class Value
             }
 
             Flush();
-            // Holes side by side are one; generated code has thousands.
-            if (!part.IsHole || result.Count < 2 || !result[result.Count - 1].IsHole || !result[result.Count - 2].IsHole)
+            // Holes side by side are one, and so is a parameter over and over; generated code has thousands.
+            if (result.Count < 2 || !IsUnknown(result[result.Count - 1]) || !IsUnknown(result[result.Count - 2]) || !(part.IsHole || part.Equals(result[result.Count - 1])))
             {
                 result.Add(part);
             }
@@ -252,6 +252,8 @@ internal sealed partial class Value
             1 => result[0],
             _ => Make(ValueKind.Concat, null, result.ToImmutableArray()),
         };
+
+        static bool IsUnknown(Value part) => part.Kind is ValueKind.Hole or ValueKind.Parameter;
 
         void Flush()
         {
