@@ -54,20 +54,24 @@ internal static class SarifReport
         output.WriteLine();
     }
 
-    private static JObject RuleOf(DiagnosticDescriptor rule) => new()
+    private static JObject RuleOf(DiagnosticDescriptor rule)
     {
-        ["id"] = rule.Id,
-        ["shortDescription"] = Message(rule.Title.ToString(CultureInfo.InvariantCulture)),
-        ["fullDescription"] = Message(rule.Description.ToString(CultureInfo.InvariantCulture)),
-        ["helpUri"] = rule.HelpLinkUri,
-        ["help"] = new JObject
+        var description = rule.Description.ToString(CultureInfo.InvariantCulture);
+        return new JObject
         {
-            ["text"] = OneLine.Of(rule.Description.ToString(CultureInfo.InvariantCulture)) + " See " + rule.HelpLinkUri,
-            ["markdown"] = $"{OneLine.Of(rule.Description.ToString(CultureInfo.InvariantCulture))} [More about {rule.Id}]({rule.HelpLinkUri})",
-        },
-        ["defaultConfiguration"] = new JObject { ["level"] = LevelOf(rule) },
-        ["properties"] = new JObject { ["category"] = rule.Category },
-    };
+            ["id"] = rule.Id,
+            ["shortDescription"] = Message(rule.Title.ToString(CultureInfo.InvariantCulture)),
+            ["fullDescription"] = Message(description),
+            ["helpUri"] = rule.HelpLinkUri,
+            ["help"] = new JObject
+            {
+                ["text"] = $"{OneLine.Of(description)} See {rule.HelpLinkUri}",
+                ["markdown"] = $"{OneLine.Of(description)} [More about {rule.Id}]({rule.HelpLinkUri})",
+            },
+            ["defaultConfiguration"] = new JObject { ["level"] = LevelOf(rule) },
+            ["properties"] = new JObject { ["category"] = rule.Category },
+        };
+    }
 
     /// <summary>A result for each call that a rule is about.</summary>
     private static IEnumerable<JObject> Results(ScanReport report, string root)

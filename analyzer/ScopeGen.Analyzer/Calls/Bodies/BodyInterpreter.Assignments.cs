@@ -3,7 +3,6 @@ using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using ScopeGen.Analyzer.Calls.Summaries;
-using ScopeGen.Analyzer.Calls.Libraries;
 using ScopeGen.Analyzer.Calls.Values;
 using ScopeGen.Routes;
 
@@ -58,7 +57,7 @@ internal sealed partial class BodyInterpreter
     {
         var array = Evaluate(element.ArrayReference, state);
         var indices = element.Indices.Select(i => Evaluate(i, state)).ToList();
-        if (indices.Count == 1 && (array.IsFree || array.Kind == ValueKind.List) && CollectionLibrary.Count.Apply(array).Equals(indices[0]))
+        if (indices.Count == 1 && (array.IsFree || array.Kind == ValueKind.List) && TextFunctions.Count.Apply(array).Equals(indices[0]))
         {
             // The place behind the last one, in an array that was made larger.
             Assign(element.ArrayReference, TextFunctions.Extend.Apply(array, Value.List([value])), state);

@@ -85,13 +85,7 @@ internal sealed class Dispatch(SemanticModels models)
     private static bool CanBeOverridden(IMethodSymbol method) =>
         !method.IsStatic && method.MethodKind != MethodKind.Constructor && (method.ContainingType?.TypeKind == TypeKind.Interface || method.IsVirtual || method.IsAbstract || (method.IsOverride && !method.IsSealed));
 
-    private static INamedTypeSymbol? ExactType(Value receiver) => receiver.Kind switch
-    {
-        ValueKind.Reference => ((Reference)receiver.Data!).Type,
-        ValueKind.Object => ((Shape)receiver.Data!).Type,
-        ValueKind.Receiver when receiver.Data is INamedTypeSymbol { IsSealed: true } type => type,
-        _ => null,
-    };
+    private static INamedTypeSymbol? ExactType(Value receiver) => receiver.MadeOf ?? (receiver is { Kind: ValueKind.Receiver, Data: INamedTypeSymbol { IsSealed: true } type } ? type : null);
 
     private ImmutableArray<ISymbol> Find(ISymbol member, CancellationToken cancellationToken)
     {
@@ -135,7 +129,7 @@ internal sealed class Dispatch(SemanticModels models)
 
         return type.AllInterfaces
             .Where(i => i.MayBe(member.ContainingType))
-            .SelectMany(i => i.GetMembers(member.Name).Where(m => SymbolEqualityComparer.Default.Equals(m.OriginalDefinition, member.OriginalDefinition)))
+            .SelectMany(i => i.Same(member))
             .Select(type.FindImplementationForInterfaceMember)
             .OfType<ISymbol>()
             .Select(m => MostDerived(type, m.OriginalDefinition) ?? m.OriginalDefinition)

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 
@@ -7,18 +8,21 @@ namespace ScopeGen.Analyzer.Calls.Code;
 internal static class Inheritance
 {
     /// <summary>Whether a type is another one, derives from it or implements it; type arguments make no difference.</summary>
-    public static bool DerivesFrom(this INamedTypeSymbol type, INamedTypeSymbol ancestor)
+    public static bool DerivesFrom(this INamedTypeSymbol type, INamedTypeSymbol ancestor) =>
+        type.Ancestry().Concat(type.AllInterfaces).Any(t => SymbolEqualityComparer.Default.Equals(t.OriginalDefinition, ancestor.OriginalDefinition));
+
+    /// <summary>A type, and what it derives from, up to the first one of all.</summary>
+    public static IEnumerable<INamedTypeSymbol> Ancestry(this INamedTypeSymbol type)
     {
         for (var current = type; current != null; current = current.BaseType)
         {
-            if (SymbolEqualityComparer.Default.Equals(current.OriginalDefinition, ancestor.OriginalDefinition))
-            {
-                return true;
-            }
+            yield return current;
         }
-
-        return type.AllInterfaces.Any(i => SymbolEqualityComparer.Default.Equals(i.OriginalDefinition, ancestor.OriginalDefinition));
     }
+
+    /// <summary>The member of a type that is another one but for the type arguments of its type; none where the type has it not.</summary>
+    public static IEnumerable<T> Same<T>(this INamedTypeSymbol type, T member)
+        where T : class, ISymbol => type.GetMembers(member.Name).OfType<T>().Where(m => SymbolEqualityComparer.Default.Equals(m.OriginalDefinition, member.OriginalDefinition));
 
     /// <summary>The member of a generic type as it is with the type arguments of another one, where that is the type itself, derives from it or implements it once.</summary>
     public static T In<T>(this T member, INamedTypeSymbol type)
@@ -31,7 +35,7 @@ internal static class Inheritance
         }
 
         var constructed = type.AllInterfaces.Prepend(type).Where(t => SymbolEqualityComparer.Default.Equals(t.OriginalDefinition, owner.OriginalDefinition)).ToList();
-        return constructed.Count == 1 ? constructed[0].GetMembers(member.Name).OfType<T>().FirstOrDefault(m => SymbolEqualityComparer.Default.Equals(m.OriginalDefinition, member.OriginalDefinition)) ?? member : member;
+        return constructed.Count == 1 ? constructed[0].Same(member).FirstOrDefault() ?? member : member;
     }
 
     /// <summary>Whether a type may be another one, once those who use it name their type parameters.</summary>

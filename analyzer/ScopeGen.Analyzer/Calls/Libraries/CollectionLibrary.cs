@@ -4,16 +4,12 @@ using System.Linq;
 using Microsoft.CodeAnalysis;
 using ScopeGen.Analyzer.Calls.Bodies;
 using ScopeGen.Analyzer.Calls.Values;
-using ScopeGen.Routes;
 
 namespace ScopeGen.Analyzer.Calls.Libraries;
 
 /// <summary>Arrays, lists and what LINQ makes of them.</summary>
 internal sealed class CollectionLibrary : Library
 {
-    // One hole may stand for several items.
-    public static readonly TextFunction Count = new("Count", a => a[0].Kind == ValueKind.List && !a[0].Parts.Any(p => p.IsHole && p.Hole.Kind == HoleKind.Spanning) ? Value.Constant(a[0].Parts.Length) : null);
-
     public override IEnumerable<string> Types =>
         ["System.Linq.Enumerable", "System.Array", "System.Collections.Generic.List`1", "System.Collections.Generic.IList`1", "System.Collections.Generic.ICollection`1"];
 
@@ -46,13 +42,13 @@ internal sealed class CollectionLibrary : Library
         if (call.Name is "Copy" or "CopyTo" && IsWhole(call))
         {
             // Into an array that has room for more.
-            call.Body.AssignArgument(call, call.Name == "CopyTo" ? 0 : call.Arguments.Count == 5 ? 2 : 1, call.Body.ItemsOf(call.Subject, call.State));
+            call.Body.AssignArgument(call, call.Method.Parameters.First(p => p.Name is "destinationArray" or "array").Ordinal, call.Body.ItemsOf(call.Subject, call.State));
             return Value.Null;
         }
 
         if (call.Name is "Count" or "Any" && call.Rest.Count == 0)
         {
-            var count = Count.Apply(call.Body.ItemsOf(call.Subject, call.State));
+            var count = TextFunctions.Count.Apply(call.Body.ItemsOf(call.Subject, call.State));
             return call.Name == "Count" ? count : Value.Not(TextFunctions.Less.Apply(count, Value.Constant(1)));
         }
 
@@ -72,7 +68,6 @@ internal sealed class CollectionLibrary : Library
         "Aggregate" when call.Rest.Count is 1 && call.First is { Kind: ValueKind.Function } fold => Value.Fold(fold, items),
         "Aggregate" when call.Rest.Count is 2 && call.Rest[1] is { Kind: ValueKind.Function } fold => Value.Fold(fold, TextFunctions.Extend.Apply(Value.List([call.Rest[0]]), items)),
         "Concat" => TextFunctions.Extend.Apply(items, call.Body.ItemsOf(call.Rest[0], call.State)),
-        "First" or "FirstOrDefault" or "Single" or "SingleOrDefault" when call.Rest.Count == 0 => TextFunctions.FirstOf.Apply(items),
         _ => QueryAny(call, items),
     };
 
@@ -82,7 +77,6 @@ internal sealed class CollectionLibrary : Library
         "Select" when call.Operation != null && call.First is { Kind: ValueKind.Function } map => Value.List(items.Parts.Select((p, i) => call.Body.CallFunction(map, ((Closure)map.Data!).Method.Parameters.Length == 2 ? [p, Value.Constant(i)] : [p], call.Operation, call.State)).ToList()),
         "Aggregate" when call.Operation != null && call.Rest[call.Rest.Count - 1] is { Kind: ValueKind.Function } fold => Fold(call, items.Parts, fold),
         "Concat" when Items(call.Rest[0], call.State, call.Body) is { Kind: ValueKind.List } other => Value.List(items.Parts.AddRange(other.Parts)),
-        "First" or "FirstOrDefault" or "Single" or "SingleOrDefault" when call.Rest.Count == 0 => TextFunctions.FirstOf.Apply(items),
         "Last" or "LastOrDefault" when !items.Parts.IsEmpty && call.Rest.Count == 0 => items.Parts[items.Parts.Length - 1],
         _ => QueryAny(call, items),
     };
@@ -90,13 +84,14 @@ internal sealed class CollectionLibrary : Library
     private static Value? QueryAny(LibraryCall call, Value items) => call.Name switch
     {
         "ToArray" or "ToList" or "AsEnumerable" or "Where" or "Distinct" or "OrderBy" or "Cast" or "OfType" => items,
+        "First" or "FirstOrDefault" or "Single" or "SingleOrDefault" when call.Rest.Count == 0 => TextFunctions.FirstOf.Apply(items),
         "Append" => TextFunctions.Extend.Apply(items, Value.List([call.Rest[0]])),
         "Prepend" => TextFunctions.Extend.Apply(Value.List([call.Rest[0]]), items),
         _ => null,
     };
 
     public override Value? Read(IPropertySymbol property, Value instance, IReadOnlyList<Value> arguments, State state, BodyInterpreter body) =>
-        property.Name is "Length" or "Count" ? Count.Apply(body.ItemsOf(instance, state))
+        property.Name is "Length" or "Count" ? TextFunctions.Count.Apply(body.ItemsOf(instance, state))
         : arguments.Count == 1 && Items(instance, state, body) is { } items ? TextFunctions.ItemAt(items, arguments[0])
         : null;
 

@@ -88,15 +88,8 @@ internal sealed class OriginResolver
         {
             foreach (var field in current.GetMembers().OfType<IFieldSymbol>().Where(f => f is { IsStatic: false, IsReadOnly: false, IsImplicitlyDeclared: false }))
             {
-                var later = Value.Member(Value.Instance(type), field.OriginalDefinition);
-                if (!written.TryGetValue(field.OriginalDefinition, out var first))
-                {
-                    written.Add(field.OriginalDefinition, later);
-                }
-                else
-                {
-                    written[field.OriginalDefinition] = MemberOrigins.OrLater(first, type, field.OriginalDefinition);
-                }
+                var key = field.OriginalDefinition;
+                written[key] = written.TryGetValue(key, out var first) ? MemberOrigins.OrLater(first, type, key) : Value.Member(Value.Instance(type), key);
             }
 
             foreach (var property in current.GetMembers().OfType<IPropertySymbol>())

@@ -58,11 +58,12 @@ internal sealed class ParameterOrigins(CallEngine engine, OriginResolver origins
     private static Value Open(IParameterSymbol parameter)
     {
         var open = Holes.Of(parameter.Type, parameter.Name, UnresolvedReason.PublicParameter);
-        if (parameter is { HasExplicitDefaultValue: true, ExplicitDefaultValue: string { Length: > 0 } path, ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Constructor } } && !UrlFunctions.IsAbsolute(Value.Text(path)))
+        if (parameter is not { HasExplicitDefaultValue: true, ExplicitDefaultValue: string { Length: > 0 } path })
         {
-            return Value.Text(path);
+            return open;
         }
 
-        return parameter is { HasExplicitDefaultValue: true, ExplicitDefaultValue: string text } && UrlFunctions.IsAbsolute(Value.Text(text)) ? Value.Choice([Value.Base(Value.Text(text)), open]) : open;
+        var text = Value.Text(path);
+        return UrlFunctions.IsAbsolute(text) ? Value.Choice([Value.Base(text), open]) : parameter.ContainingSymbol is IMethodSymbol { MethodKind: MethodKind.Constructor } ? text : open;
     }
 }

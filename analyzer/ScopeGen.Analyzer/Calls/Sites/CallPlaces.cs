@@ -184,8 +184,15 @@ internal sealed class CallPlaces(CallEngine engine)
     private static List<CallRequest> WithoutUnknownBases(List<CallRequest> requests) => requests
         .GroupBy(r => (r.Method, r.Route))
         .SelectMany(g => g.Any(r => r.Base is { StartsWithHole: false }) ? g.Where(r => r.Base is { StartsWithHole: false }) : g)
-        .Where(r => !IsOpenBase(r.Base) || requests.Where(o => o.Method == r.Method && IsOpenHost(o.Base) && IsBelow(o.Route.ToString(), r.Route.ToString())).ToList() is var longer && (longer.Count == 0 || longer.Any(o => Equals(o.Base, r.Base))))
+        .Where(r => !IsOpenBase(r.Base) || !IsEndOfLonger(r, requests))
         .ToList();
+
+    /// <summary>Whether others have longer routes that end like this one, and none of them this one's host: there the base holds the start.</summary>
+    private static bool IsEndOfLonger(CallRequest request, List<CallRequest> requests)
+    {
+        var longer = requests.Where(o => o.Method == request.Method && IsOpenHost(o.Base) && IsBelow(o.Route.ToString(), request.Route.ToString())).ToList();
+        return longer.Count > 0 && !longer.Any(o => Equals(o.Base, request.Base));
+    }
 
     private static bool IsOpenBase(UrlText? root) => root?.Pieces.Items.All(p => p.Literal?.EndsWith("://", StringComparison.Ordinal) != false) == true;
 

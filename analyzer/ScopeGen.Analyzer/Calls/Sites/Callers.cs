@@ -32,12 +32,10 @@ internal sealed class Callers(CallEngine engine)
         && reference.FirstAncestorOrSelf<MethodDeclarationSyntax>() is { } caller && caller.Identifier.ValueText == member.Name && caller.Modifiers.Any(SyntaxKind.OverrideKeyword);
 
     /// <summary>Whether some caller hands a text with a slash to a parameter, or to one that it is handed on to.</summary>
-    public bool PassPaths(IParameterSymbol parameter, Session session) => IsText(parameter)
-        && Once(_passPaths, parameter, p => HandedOn(p, session).SelectMany(h => ArgumentsOf(h, session)).Any(a => HoldsPath(a, session.CancellationToken)));
+    public bool PassPaths(IParameterSymbol parameter, Session session) => Any(_passPaths, parameter, session, a => HoldsPath(a, session.CancellationToken));
 
     /// <summary>Whether some caller hands a text that starts with a slash to a parameter, itself or through a helper: behind a segment it goes on with the path.</summary>
-    public bool PassSlashes(IParameterSymbol parameter, Session session) => IsText(parameter)
-        && Once(_passSlashes, parameter, p => HandedOn(p, session).SelectMany(h => ArgumentsOf(h, session)).Any(a => StartsWithSlash(a)));
+    public bool PassSlashes(IParameterSymbol parameter, Session session) => Any(_passSlashes, parameter, session, StartsWithSlash);
 
     /// <summary>Whether callers hand only literal texts to a parameter: names, as of methods, and not what users chose.</summary>
     public bool PassNames(IParameterSymbol parameter, Session session) => IsText(parameter)
@@ -48,6 +46,10 @@ internal sealed class Callers(CallEngine engine)
 
     private static bool Once<TSymbol>(ConcurrentDictionary<ISymbol, bool> answers, TSymbol about, Func<TSymbol, bool> ask)
         where TSymbol : ISymbol => answers.TryGetValue(about, out var known) ? known : answers.GetOrAdd(about, ask(about));
+
+    /// <summary>Whether a text that is handed to a parameter, or to one that it is handed on to, is of a kind.</summary>
+    private bool Any(ConcurrentDictionary<ISymbol, bool> answers, IParameterSymbol parameter, Session session, Func<IOperation, bool> isOfKind) => IsText(parameter)
+        && Once(answers, parameter, p => HandedOn(p, session).SelectMany(h => ArgumentsOf(h, session)).Any(isOfKind));
 
     /// <summary>Whether a parameter is handed something at all, and all of it is of a kind.</summary>
     private bool All(IParameterSymbol parameter, Session session, Func<IOperation, bool> isOfKind) => ArgumentsOf(parameter, session).ToList() is { Count: > 0 } arguments && arguments.All(isOfKind);

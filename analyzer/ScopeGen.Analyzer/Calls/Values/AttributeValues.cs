@@ -4,6 +4,7 @@ using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using ScopeGen.Analyzer.Calls.Code;
 
 namespace ScopeGen.Analyzer.Calls.Values;
 
@@ -51,16 +52,10 @@ internal static class AttributeValues
         })
         .FirstOrDefault(n => n != null);
 
-    private static IEnumerable<ISymbol> Members(INamedTypeSymbol type)
-    {
-        for (var current = type; current is { SpecialType: not SpecialType.System_Object }; current = current.BaseType)
-        {
-            foreach (var member in current.GetMembers().Where(m => m is IFieldSymbol { IsStatic: false, IsImplicitlyDeclared: false } or IPropertySymbol { IsStatic: false, IsIndexer: false }))
-            {
-                yield return member;
-            }
-        }
-    }
+    private static IEnumerable<ISymbol> Members(INamedTypeSymbol type) => type.Ancestry()
+        .TakeWhile(t => t.SpecialType != SpecialType.System_Object)
+        .SelectMany(t => t.GetMembers())
+        .Where(m => m is IFieldSymbol { IsStatic: false, IsImplicitlyDeclared: false } or IPropertySymbol { IsStatic: false, IsIndexer: false });
 
     private static Value Of(TypedConstant constant) => constant switch
     {

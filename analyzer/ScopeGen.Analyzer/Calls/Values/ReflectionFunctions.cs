@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
+using ScopeGen.Analyzer.Calls.Code;
 
 namespace ScopeGen.Analyzer.Calls.Values;
 
@@ -16,7 +17,7 @@ internal static class ReflectionFunctions
 
     /// <summary>A field or property of a type: type, name; null where it has none of that name.</summary>
     public static readonly TextFunction MemberNamed = new("GetMember", a => a[0].Data is INamedTypeSymbol type && Name(a[1]) is { } name
-        ? Ancestry(type).SelectMany(t => t.GetMembers(name)).FirstOrDefault(m => m is IFieldSymbol or IPropertySymbol) is { } member ? Value.Constant(new ReflectedMember(member)) : Value.Null
+        ? type.Ancestry().SelectMany(t => t.GetMembers(name)).FirstOrDefault(m => m is IFieldSymbol or IPropertySymbol) is { } member ? Value.Constant(new ReflectedMember(member)) : Value.Null
         : null);
 
     /// <summary>The first attribute of a class on a type or member: where, class; null where there is none.</summary>
@@ -26,25 +27,11 @@ internal static class ReflectionFunctions
     public static readonly TextFunction AttributesOn = new("GetCustomAttributes", a => Find(a[0], a[1]) is { } found ? Value.List(found) : null);
 
     /// <summary>The class that an object was made of, or the enumeration of a member; null where it is not known.</summary>
-    public static INamedTypeSymbol? ClassOf(Value value) => value.Data switch
-    {
-        IFieldSymbol { ContainingType: { TypeKind: TypeKind.Enum } enumeration } => enumeration,
-        Shape shape => shape.Type,
-        Reference reference => reference.Type,
-        _ => null,
-    };
+    public static INamedTypeSymbol? ClassOf(Value value) => value.MadeOf ?? (value.Data is IFieldSymbol { ContainingType: { TypeKind: TypeKind.Enum } enumeration } ? enumeration : null);
 
     private static ISymbol? MemberIn(Value value) => (value.Data as ReflectedMember)?.Member;
 
     private static string? Name(Value value) => value.Literal ?? (value.Data as IFieldSymbol)?.Name;
-
-    private static IEnumerable<INamedTypeSymbol> Ancestry(INamedTypeSymbol type)
-    {
-        for (var current = type; current != null; current = current.BaseType)
-        {
-            yield return current;
-        }
-    }
 
     private static IEnumerable<Value>? Find(Value place, Value attribute)
     {
@@ -59,9 +46,9 @@ internal static class ReflectionFunctions
         }
 
         // A class has the attributes of its base class too, unless they say otherwise; its own come first.
-        var owners = owner is INamedTypeSymbol type ? Ancestry(type) : Enumerable.Repeat(owner, 1);
+        var owners = owner is INamedTypeSymbol type ? type.Ancestry() : Enumerable.Repeat(owner, 1);
         return owners.SelectMany(o => o.GetAttributes())
-            .Where(a => a.AttributeClass is { } found && Ancestry(found).Contains(asked, SymbolEqualityComparer.Default))
+            .Where(a => a.AttributeClass is { } found && found.Ancestry().Contains(asked, SymbolEqualityComparer.Default))
             .Select(AttributeValues.Of);
     }
 

@@ -43,6 +43,9 @@ internal static class TextFunctions
     /// <summary>An item of a list: list, number.</summary>
     public static readonly TextFunction ElementAt = new("ElementAt", a => ItemAt(a[0], a[1]));
 
+    /// <summary>How many items a list has. One hole may stand for several.</summary>
+    public static readonly TextFunction Count = new("Count", a => a[0].Kind == ValueKind.List && !a[0].Parts.Any(p => p.IsHole && p.Hole.Kind == HoleKind.Spanning) ? Value.Constant(a[0].Parts.Length) : null);
+
     /// <summary>The first item of a list; null of an empty one.</summary>
     public static readonly TextFunction FirstOf = new("First", a => a[0].Kind == ValueKind.List ? a[0].Parts.DefaultIfEmpty(Value.Null).First() : null);
 

@@ -79,6 +79,14 @@ internal sealed partial class Value : IEquatable<Value>
     /// <summary>The text of a literal; otherwise null.</summary>
     public string? Literal => Kind == ValueKind.Text ? (string)Data! : null;
 
+    /// <summary>The class that an object was made of; null of what is no object that is known.</summary>
+    public INamedTypeSymbol? MadeOf => Data switch
+    {
+        Shape shape => shape.Type,
+        Reference reference => reference.Type,
+        _ => null,
+    };
+
     /// <summary>The hole's description.</summary>
     public Hole Hole => (Hole)Data!;
 
