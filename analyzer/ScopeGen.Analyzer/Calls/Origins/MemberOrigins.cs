@@ -145,7 +145,7 @@ internal sealed class MemberOrigins(CallEngine engine, OriginResolver origins)
 
     /// <summary>Of bases each counts, since one is a fallback of the other; of other values, one that nobody knows says that none is known.</summary>
     private static Value Any(List<Value> values) => values.SelectMany(v => v.Alternatives).Any(UrlFunctions.IsAbsolute)
-        ? Value.Choice(values.Select(Value.Base))
+        ? Value.Choice(values.SelectMany(v => v.Alternatives).Where(a => !TextFunctions.Pieces(a)[0].IsHole).Select(Value.Base).ToList())
         : Value.AnyOf(values.SelectMany(v => v.Alternatives).ToList());
 
     /// <summary>What settings files say of a member of a type whose objects are made of settings.</summary>
