@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using ScopeGen.Analyzer.Calls.Values;
 
 namespace ScopeGen.Analyzer.Calls.Libraries;
@@ -13,7 +14,8 @@ internal sealed class ObjectLibrary : Library
     {
         "ThrowIfNull" => call.Body.Require(Value.Equal(call.Arguments[0], Value.Null), holds: false, call.State),
         "ThrowIfNullOrEmpty" or "ThrowIfNullOrWhiteSpace" => call.Body.Require(TextFunctions.IsEmpty.Apply(call.Arguments[0]), holds: false, call.State),
-        "ToString" when call.Arguments.Count == 0 => Bodies.BodyInterpreter.Stringify(call.Receiver, (call.Operation as Microsoft.CodeAnalysis.Operations.IInvocationOperation)?.Instance?.Type),
+        // A culture says nothing of the numbers and names that stand in a URL.
+        "ToString" when call.Method.Parameters.All(p => p.Type.Name == "IFormatProvider") => Bodies.BodyInterpreter.Stringify(call.Receiver, (call.Operation as Microsoft.CodeAnalysis.Operations.IInvocationOperation)?.Instance?.Type),
         "ToString" => call.Receiver.IsHole ? call.Receiver : null,
         "Equals" or "ReferenceEquals" when call.Arguments.Count == 2 => Value.Equal(call.Arguments[0], call.Arguments[1]),
         "Equals" when call.Arguments.Count == 1 => Value.Equal(call.Receiver, call.Arguments[0]),

@@ -167,6 +167,13 @@ internal static class RequestUrls
             return (null, null, start.Hole);
         }
 
+        var last = path.Length - 1;
+        if (last > 0 && path[last].Hole is { Reason: not (UnresolvedReason.None or UnresolvedReason.PublicParameter), Kind: not HoleKind.Scalar } link && path[last - 1].Literal?.EndsWith("/", StringComparison.Ordinal) == true && !ApiRoot.HasResource(Text(path.RemoveAt(last))))
+        {
+            // "/v2/" and what a response names: a path, not an id.
+            return (null, null, link);
+        }
+
         return (baseUrl == null ? null : Trimmed(Text(baseUrl.Value)), Rooted(Text([.. path.Select(WithoutEmptySegments)])), null);
     }
 

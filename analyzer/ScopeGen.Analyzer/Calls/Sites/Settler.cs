@@ -41,7 +41,7 @@ internal sealed class Settler(CallEngine engine)
             return true;
         }
 
-        if (IsChosen(effect.Verb, member, session) || IsChosen(effect.Url, member, session))
+        if (IsChosen(effect.Verb, member, session) || IsChosen(effect.Url, member, session) || effect.Guards.Items.Any(g => g.Expected && FoundPath(g.Condition, member) is { } path && Holds(effect.Url, path)))
         {
             return true;
         }
@@ -53,6 +53,15 @@ internal sealed class Settler(CallEngine engine)
     private bool IsChosen(Value value, IMethodSymbol member, Session session) => value.IsFree && member.DeclaredAccessibility is Accessibility.Private or Accessibility.Internal
         && (value.Kind == ValueKind.Conditional && ParameterIn(value.Parts[0]) is { } parameter && SymbolEqualityComparer.Default.Equals(parameter.ContainingSymbol, member) && _callers.PassConstants(parameter, session)
             || value.Kind is ValueKind.Conditional or ValueKind.Concat && value.Parts.Any(p => IsChosen(p, member, session)));
+
+    /// <summary>The parameter of a member in which code found a slash or a query: that is no id.</summary>
+    private static Value? FoundPath(Value condition, IMethodSymbol member) =>
+        ReferenceEquals(condition.Data, TextFunctions.StartsWith) || ReferenceEquals(condition.Data, TextFunctions.IndexOf)
+            ? condition.Parts[1].Literal is "/" or "?" && condition.Parts[0] is { Kind: ValueKind.Parameter, Data: IParameterSymbol parameter } found && SymbolEqualityComparer.Default.Equals(parameter.ContainingSymbol, member) ? found : null
+            : condition.Kind is ValueKind.Not or ValueKind.Apply && condition.IsCondition ? condition.Parts.Select(p => FoundPath(p, member)).FirstOrDefault(p => p != null)
+            : null;
+
+    private static bool Holds(Value value, Value part) => value.Equals(part) || (value.IsFree && value.Parts.Any(p => Holds(p, part)));
 
     /// <summary>Whether code of the compilation calls a member, directly or by an interface or base class.</summary>
     public bool HasCallers(ISymbol member, Session session) => _callers.Any(member, session);

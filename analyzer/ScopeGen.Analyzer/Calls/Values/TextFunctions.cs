@@ -114,9 +114,18 @@ internal static class TextFunctions
         var pieces = Pieces(text.Kind == ValueKind.Base ? text.Parts[0] : text);
         var end = fromStart ? pieces[0] : pieces[pieces.Length - 1];
         var literal = (end.Kind == ValueKind.Base ? Pieces(end.Parts[0])[0] : end).Literal;
-        return Value.AsText(part).Literal is not { } search || literal == null || (literal.Length < search.Length && pieces.Length > 1) ? null
+        return Value.AsText(part).Literal is not { } search ? null
+            : search.Length == 0 ? Value.True
+            : IsNumber(end) && IsMark(search[fromStart ? 0 : search.Length - 1]) ? Value.False
+            : literal == null || (literal.Length < search.Length && pieces.Length > 1) ? null
             : Value.Constant(fromStart ? literal.StartsWith(search, StringComparison.OrdinalIgnoreCase) : literal.EndsWith(search, StringComparison.OrdinalIgnoreCase));
     }
+
+    /// <summary>Whether a value is a number, a GUID or a name, though not known which.</summary>
+    private static bool IsNumber(Value value) => value is { IsHole: true, Hole.Kind: HoleKind.Scalar };
+
+    /// <summary>Whether a character separates the parts of a URL.</summary>
+    private static bool IsMark(char character) => character is '/' or '?' or '#' or '&' or ':';
 
     private static Value? Find(Value text, Value piece)
     {
@@ -134,7 +143,7 @@ internal static class TextFunctions
         }
 
         var found = literals[0];
-        if (found >= 0 || pieces.All(p => p.Literal != null || p.Kind == ValueKind.Base))
+        if (found >= 0 || pieces.All(p => p.Literal != null || p.Kind == ValueKind.Base || (IsNumber(p) && search.Length == 1 && IsMark(search[0]))))
         {
             return Value.Constant(found);
         }
