@@ -107,15 +107,4 @@ public static class ScopeTableReader
         problems.Add(TableProblemKind.EmptyTable, $"The header has no Scope column, so that no row can be read.{hint}", records.Start, records.End - records.Start);
         return null;
     }
-
-    /// <summary>What makes two rows the same.</summary>
-    private readonly record struct RowKey(string Scopes, string? Method, string? Path, string? Event, string? OperationId)
-    {
-        public static RowKey Of(ScopeTableRow row) => new(
-            row.Scopes.Count == 1 ? row.Scopes[0] : string.Join(" ", row.Scopes),
-            row.Method,
-            row.Path?.MatchKey,
-            row.Event,
-            row.Path == null ? row.OperationId : null);
-    }
 }

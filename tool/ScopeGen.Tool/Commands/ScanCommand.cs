@@ -19,10 +19,10 @@ internal static class ScanCommand
             DefaultValueFactory = _ => ".",
         };
         var framework = new Option<string?>("--framework", "-f") { Description = "The framework of multi-targeted projects; the first of each without it." };
-        var tables = Repeatable("--table", "A scope table to use in place of the project's own.");
-        var providers = Repeatable("--provider", $"A table that ships with the tool: {string.Join(", ", ShippedTables.Names)}.");
-        var manifests = Repeatable("--manifest", "A manifest to use in place of the project's own.");
-        var sinks = Repeatable("--sinks", "A list of members that send requests, beside those that ScopeGen knows.");
+        var tables = Options.Repeatable("--table", "A scope table to use in place of the project's own.");
+        var providers = Options.Repeatable("--provider", $"A table that ships with the tool: {string.Join(", ", ShippedTables.Names)}.");
+        var manifests = Options.Repeatable("--manifest", "A manifest to use in place of the project's own.");
+        var sinks = Options.Repeatable("--sinks", "A list of members that send requests, beside those that ScopeGen knows.");
         var format = new Option<string>("--format") { Description = "The report's format.", DefaultValueFactory = _ => ReportFormats.Text };
         format.AcceptOnlyFromAmong([.. ReportFormats.All]);
         var output = new Option<string?>("--output", "-o") { Description = "The file to write the report to." };
@@ -54,7 +54,4 @@ internal static class ScanCommand
         });
         return command;
     }
-
-    private static Option<string[]> Repeatable(string name, string description) =>
-        new(name) { Description = description + " Repeatable.", AllowMultipleArgumentsPerToken = false, DefaultValueFactory = _ => [] };
 }

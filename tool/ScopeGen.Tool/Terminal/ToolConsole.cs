@@ -15,6 +15,9 @@ internal sealed record ToolConsole(TextWriter Out, TextWriter Error, bool IsOutI
     /// <summary>Writes a warning.</summary>
     public void Warn(string message) => Error.WriteLine("scopegen: warning: " + OneLine.Of(message));
 
+    /// <summary>Writes something that is worth knowing and wrong in no way.</summary>
+    public void Note(string message) => Error.WriteLine("scopegen: note: " + OneLine.Of(message));
+
     /// <summary>Runs <paramref name="work"/>, which says what it is at; shown while it lasts, and only to a person.</summary>
     public async Task<T> WithProgressAsync<T>(Func<Action<string>, Task<T>> work)
     {

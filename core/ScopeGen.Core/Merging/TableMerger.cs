@@ -1,0 +1,82 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using ScopeGen.Tables;
+using ScopeGen.Text;
+
+namespace ScopeGen.Merging;
+
+/// <summary>
+/// Puts scope tables of one provider together: what one table says of a scope or an endpoint is added to what another one says. Rows that
+/// know only the vendor's operation id get its route. Where tables contradict each other, the first one counts.
+/// </summary>
+public static class TableMerger
+{
+    /// <summary>Merges <paramref name="tables"/>; rows keep their order.</summary>
+    /// <param name="tables">At least one.</param>
+    public static MergedTable Merge(IReadOnlyList<ScopeTable> tables)
+    {
+        var conflicts = new List<MergeConflict>();
+        var facts = new ScopeFacts(tables, conflicts);
+        var rows = new MergedRows(tables, conflicts);
+        var operations = new List<(ScopeTableRow Row, int Table)>();
+        for (var i = 0; i < tables.Count; i++)
+        {
+            foreach (var row in tables[i].Rows)
+            {
+                var complete = facts.Complete(row, i);
+                if (row is { Path: null, Event: null, OperationId: not null })
+                {
+                    operations.Add((complete, i));
+                }
+                else
+                {
+                    rows.Add(complete, i);
+                }
+            }
+        }
+
+        foreach (var (row, table) in operations)
+        {
+            rows.AddOperation(row, table);
+        }
+
+        var merged = new ScopeTable
+        {
+            Provider = First(tables, t => t.Provider, "provider", StringComparer.OrdinalIgnoreCase, conflicts),
+            BaseUrls = tables.Select(t => t.BaseUrls).FirstOrDefault(u => u.Count > 0),
+            Source = string.Join("; ", tables.Select(t => t.Source).OfType<string>().Distinct(StringComparer.Ordinal)) is { Length: > 0 } source ? source : null,
+            Rows = rows.ToRows(),
+        };
+        CompareBaseUrls(tables, merged.BaseUrls, conflicts);
+        return new MergedTable(merged, conflicts.OrderBy(c => c.Table).ThenBy(c => c.Line).ToEquatableArray());
+    }
+
+    private static string? First(IReadOnlyList<ScopeTable> tables, Func<ScopeTable, string?> read, string name, StringComparer comparer, List<MergeConflict> conflicts)
+    {
+        var first = tables.Select(read).FirstOrDefault(v => v != null);
+        for (var i = 0; i < tables.Count; i++)
+        {
+            if (read(tables[i]) is { } other && !comparer.Equals(first, other))
+            {
+                conflicts.Add(new MergeConflict(i, 0, $"The {name} is '{Excerpt.Of(other)}'; an earlier table says '{Excerpt.Of(first!)}', which counts."));
+            }
+        }
+
+        return first;
+    }
+
+    private static void CompareBaseUrls(IReadOnlyList<ScopeTable> tables, EquatableArray<string> first, List<MergeConflict> conflicts)
+    {
+        var known = new HashSet<string>(first.Select(Normalized), StringComparer.OrdinalIgnoreCase);
+        for (var i = 0; i < tables.Count; i++)
+        {
+            if (tables[i].BaseUrls.Count > 0 && !known.SetEquals(tables[i].BaseUrls.Select(Normalized)))
+            {
+                conflicts.Add(new MergeConflict(i, 0, $"The base URLs are {string.Join(", ", tables[i].BaseUrls.Select(u => Excerpt.Of(u)))}; an earlier table says {string.Join(", ", first.Select(u => Excerpt.Of(u)))}, which counts."));
+            }
+        }
+
+        static string Normalized(string url) => url.TrimEnd('/');
+    }
+}

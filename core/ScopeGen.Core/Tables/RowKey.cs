@@ -1,0 +1,16 @@
+namespace ScopeGen.Tables;
+
+/// <summary>What makes two rows of one provider the same: what else they say only describes it.</summary>
+internal readonly record struct RowKey(string Scopes, string? Method, string? Path, string? Event, string? OperationId)
+{
+    /// <summary>The key of a row.</summary>
+    public static RowKey Of(ScopeTableRow row) => new(
+        ScopesOf(row),
+        row.Method,
+        row.Path?.MatchKey,
+        row.Event,
+        row.Path == null ? row.OperationId : null);
+
+    /// <summary>The row's scopes as a cell holds them.</summary>
+    public static string ScopesOf(ScopeTableRow row) => row.Scopes.Count == 1 ? row.Scopes[0] : string.Join(" ", row.Scopes);
+}

@@ -1,0 +1,15 @@
+using ScopeGen.Tool.Importing.Pages;
+
+namespace ScopeGen.Tool.Importing;
+
+/// <summary>All formats.</summary>
+internal static class ImportFormats
+{
+    /// <summary>The formats in the order of the help.</summary>
+    public static IReadOnlyList<ImportFormat> All { get; } =
+    [
+        new TalkdeskPage(),
+        new HighLevelPage(),
+        new ZoomPage(),
+    ];
+}

@@ -1,0 +1,166 @@
+using System.Text.RegularExpressions;
+using ScopeGen.Tables;
+using ScopeGen.Text;
+
+namespace ScopeGen.Tool.Importing.Pages;
+
+/// <summary>
+/// HighLevel's <em>Scopes</em> page as text, and its earlier Spanish version: a table of scopes, endpoints, events and access types. Cells that
+/// are merged or blank are gone, so that a cell's place says nothing: what it holds does.
+/// </summary>
+internal sealed partial class HighLevelPage : ImportFormat
+{
+    private static readonly Dictionary<string, string> AccessNames = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ["Sub-Account"] = "Sub-Account",
+        ["Agency"] = "Agency",
+        // The Spanish page's words for them.
+        ["Sub-cuenta"] = "Sub-Account",
+        ["Company"] = "Agency",
+    };
+
+    /// <inheritdoc/>
+    public override string Name => "highlevel-page";
+
+    /// <inheritdoc/>
+    public override string Description => "HighLevel's Scopes page, as text, and its earlier version in Spanish";
+
+    /// <inheritdoc/>
+    public override void Read(IReadOnlyList<ImportFile> files, ImportOptions options, TableBuilder table)
+    {
+        table.Provider = "HighLevel";
+        foreach (var file in files)
+        {
+            Read(file, table);
+        }
+    }
+
+    private static void Read(ImportFile file, TableBuilder table)
+    {
+        var lines = PageLine.Of(file.Text);
+        var header = lines.FindIndex(l => IsHeader(CellsOf(l)));
+        if (header < 0)
+        {
+            throw file.At(0).Fault("no table of scopes of HighLevel's page: its header, from 'Scope' to 'Access Type', is missing");
+        }
+
+        string? scope = null;
+        // Text behind the table is none of its rows.
+        foreach (var line in lines.Skip(header + 1).TakeWhile(l => l.Text.Contains('|')))
+        {
+            if (line.Text.All(c => c is '|' or '-' or ':' or ' '))
+            {
+                continue;
+            }
+
+            if (!line.Text.EndsWith('|'))
+            {
+                throw file.At(line.Start + line.Text.Length).Fault("the row has no end: does the page end here?");
+            }
+
+            scope = ReadRow(file, line, scope, table);
+        }
+    }
+
+    private static string? ReadRow(ImportFile file, PageLine line, string? scope, TableBuilder table)
+    {
+        (Place Place, string Method, string Path)? endpoint = null;
+        (Place Place, string Name)? happening = null;
+        var access = EquatableArray<string>.Empty;
+        var scopePlace = file.At(line.Start);
+        var isFirst = true;
+        foreach (var (text, start) in CellsOf(line))
+        {
+            var place = file.At(start);
+            if (Endpoint().Match(text) is { Success: true } match)
+            {
+                endpoint = (place, match.Groups[1].Value, match.Groups[2].Value);
+            }
+            else if (AccessOf(text) is { } names)
+            {
+                access = names;
+            }
+            else if (isFirst && ScopeName().IsMatch(text))
+            {
+                (scope, scopePlace) = (text, place);
+            }
+            else if (Event().IsMatch(text) && happening == null)
+            {
+                happening = (place, text);
+            }
+            else
+            {
+                table.Note(place, $"the cell '{Excerpt.Of(text)}' is neither scope, endpoint, event nor access type; it is left out");
+            }
+
+            isFirst = false;
+        }
+
+        if (scope == null)
+        {
+            table.Note(scopePlace, "the row belongs to no scope; it is left out");
+            return null;
+        }
+
+        var details = new ScopeTableRow { Access = access };
+        if (endpoint is { } route)
+        {
+            table.Add(route.Place, [scope], route.Method, route.Path, details);
+        }
+
+        if (happening is { } webhook)
+        {
+            table.Add(webhook.Place, [scope], details: details with { Event = webhook.Name });
+        }
+
+        if (endpoint == null && happening == null)
+        {
+            table.Add(scopePlace, [scope], details: details);
+        }
+
+        return scope;
+    }
+
+    /// <summary>The cells that hold something, with their offsets in the page.</summary>
+    private static List<(string Text, int Start)> CellsOf(PageLine line)
+    {
+        var cells = new List<(string, int)>();
+        var start = 0;
+        foreach (var cell in line.Text.Split('|'))
+        {
+            var text = cell.Trim();
+            if (text.Length > 0 && !Blank().IsMatch(text))
+            {
+                cells.Add((text, line.Start + start + cell.IndexOf(text, StringComparison.Ordinal)));
+            }
+
+            start += cell.Length + 1;
+        }
+
+        return cells;
+    }
+
+    private static bool IsHeader(List<(string Text, int Start)> cells) => cells.Count == 4
+        && cells[0].Text.Equals("Scope", StringComparison.OrdinalIgnoreCase)
+        && cells[1].Text.Contains("API", StringComparison.OrdinalIgnoreCase)
+        && cells[2].Text.Contains("Webhook", StringComparison.OrdinalIgnoreCase);
+
+    private static EquatableArray<string>? AccessOf(string cell)
+    {
+        var names = cell.Split(',').Select(n => AccessNames.GetValueOrDefault(n.Trim())).ToList();
+        return names.Contains(null) ? null : names.Select(n => n!).ToEquatableArray();
+    }
+
+    [GeneratedRegex(@"^(GET|PUT|POST|PATCH|DELETE|HEAD|OPTIONS)\s+(\S.*)$", RegexOptions.CultureInvariant)]
+    private static partial Regex Endpoint();
+
+    [GeneratedRegex(@"^[a-z][A-Za-z0-9_-]*(/[A-Za-z0-9_-]+)*(\.[A-Za-z0-9_-]+)+$", RegexOptions.CultureInvariant)]
+    private static partial Regex ScopeName();
+
+    [GeneratedRegex(@"^[A-Z][A-Za-z0-9]+$", RegexOptions.CultureInvariant)]
+    private static partial Regex Event();
+
+    // "&nbsp;", and how the page misspells it.
+    [GeneratedRegex(@"^(&[a-z]+;|\s)+$", RegexOptions.CultureInvariant)]
+    private static partial Regex Blank();
+}
