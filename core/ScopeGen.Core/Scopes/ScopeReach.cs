@@ -10,9 +10,10 @@ namespace ScopeGen.Scopes;
 /// </summary>
 internal static class ScopeReach
 {
-    private static readonly HashSet<string> Widest = new(StringComparer.OrdinalIgnoreCase) { "master", "owner", "superuser", "full", "fullaccess" };
+    private static readonly HashSet<string> Widest = new(StringComparer.OrdinalIgnoreCase) { "master", "superuser", "fullaccess" };
     private static readonly HashSet<string> Wide = new(StringComparer.OrdinalIgnoreCase) { "admin", "administrator", "all" };
-    private static readonly HashSet<string> Reading = new(StringComparer.OrdinalIgnoreCase) { "read", "readonly", "readbasic", "view", "list", "get" };
+    private static readonly HashSet<string> Reading = new(StringComparer.OrdinalIgnoreCase) { "read", "readonly", "readbasic", "view" };
+    private static readonly HashSet<string> Writing = new(StringComparer.OrdinalIgnoreCase) { "write", "readwrite", "update", "delete", "create", "manage", "edit" };
 
     /// <summary>The rank of scopes that are needed together; lower is narrower.</summary>
     public static int RankOf(IEnumerable<string> scopes) => scopes.Select(RankOf).DefaultIfEmpty(-1).Max();
@@ -21,7 +22,7 @@ internal static class ScopeReach
     {
         var words = Words(scope);
         var reach = words.Any(Widest.Contains) ? 2 : words.Any(Wide.Contains) ? 1 : 0;
-        return (reach * 2) + (words.Any(Reading.Contains) ? 0 : 1);
+        return (reach * 2) + (words.Any(Reading.Contains) && !words.Any(Writing.Contains) ? 0 : 1);
     }
 
     private static List<string> Words(string scope)

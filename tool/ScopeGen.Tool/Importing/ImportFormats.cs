@@ -1,3 +1,4 @@
+using ScopeGen.Tool.Importing.Grids;
 using ScopeGen.Tool.Importing.Pages;
 
 namespace ScopeGen.Tool.Importing;
@@ -11,5 +12,8 @@ internal static class ImportFormats
         new TalkdeskPage(),
         new HighLevelPage(),
         new ZoomPage(),
+        new MarkdownFormat(),
+        new HtmlFormat(),
+        new CsvFormat(),
     ];
 }

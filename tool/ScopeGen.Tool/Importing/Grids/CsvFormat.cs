@@ -1,0 +1,61 @@
+using System.Globalization;
+using CsvHelper;
+using CsvHelper.Configuration;
+
+namespace ScopeGen.Tool.Importing.Grids;
+
+/// <summary>A CSV file (RFC 4180) whose columns have other names, or whose cells hold several scopes or endpoints.</summary>
+internal sealed class CsvFormat : ImportFormat
+{
+    /// <inheritdoc/>
+    public override string Name => "csv";
+
+    /// <inheritdoc/>
+    public override string Description => "A CSV file with a column of scopes; a blank scope says that an endpoint needs none";
+
+    /// <inheritdoc/>
+    public override bool IsUnordered => true;
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<string> Options => ["--columns"];
+
+    /// <inheritdoc/>
+    public override void Read(IReadOnlyList<ImportFile> files, ImportOptions options, TableBuilder table)
+    {
+        var reader = new GridReader(options, table, continues: false);
+        foreach (var file in files)
+        {
+            reader.Read(file, [Read(file)]);
+        }
+    }
+
+    private static Grid Read(ImportFile file)
+    {
+        Place? fault = null;
+        CsvParser? parser = null;
+        var configuration = new CsvConfiguration(CultureInfo.InvariantCulture)
+        {
+            AllowComments = true,
+            TrimOptions = TrimOptions.Trim,
+            BadDataFound = _ => fault ??= new Place(file, parser!.RawRow, 1),
+        };
+        using var text = new StringReader(file.Text);
+        using (parser = new CsvParser(text, configuration))
+        {
+            var rows = new List<IReadOnlyList<GridCell>>();
+            while (parser.Read())
+            {
+                // A cell with a line break makes the row end below where it starts.
+                var cells = Enumerable.Range(0, parser.Count).Select(i => parser[i]).ToList();
+                var line = parser.RawRow - cells.Sum(c => c.Count(ch => ch == '\n'));
+                rows.Add([.. cells.Select((c, i) => new GridCell(c, new Place(file, line, 1)))]);
+                if (fault is { } place)
+                {
+                    throw place.Fault("the row's quotes do not pair");
+                }
+            }
+
+            return rows.Count > 0 ? new Grid(rows[0], rows[1..]) : new Grid([], []);
+        }
+    }
+}
