@@ -34,8 +34,9 @@ internal static class ImportCommand
         var strict = new Option<bool>("--strict") { Description = "Makes findings of notes: nothing is written while there is one." };
         var columns = new Option<string?>("--columns") { Description = "The headers of the table's columns: \"Scope=Permission,Endpoint=API\". Columns are Scope, Endpoint (method and path), Method, Path, Event, Access, Group, Description, Status, ReplacedBy, OperationId, Documentation; several headers may be one column." };
         var extensions = Options.Repeatable("--scope-extension", "An extension of an operation that lists scopes, such as x-granular-scopes, wherever within its extensions.");
-        var scheme = new Option<string?>("--scheme") { Description = "Whose permissions: DelegatedWork, DelegatedPersonal or Application." };
+        var scheme = new Option<string?>("--scheme") { Description = "Whose permissions: DelegatedWork (without the option), DelegatedPersonal or Application." };
 
+        scheme.AcceptOnlyFromAmong("DelegatedWork", "DelegatedPersonal", "Application");
         var command = new Command(format.Name, format.Description + ".") { inputs, output, check, provider, baseUrls, source, strict };
         foreach (var option in new Option[] { columns, extensions, scheme }.Where(o => format.Options.Contains(o.Name)))
         {

@@ -1,4 +1,7 @@
+using ScopeGen.Tool.Importing.Discovery;
+using ScopeGen.Tool.Importing.Graph;
 using ScopeGen.Tool.Importing.Grids;
+using ScopeGen.Tool.Importing.OpenApi;
 using ScopeGen.Tool.Importing.Pages;
 
 namespace ScopeGen.Tool.Importing;
@@ -15,5 +18,8 @@ internal static class ImportFormats
         new MarkdownFormat(),
         new HtmlFormat(),
         new CsvFormat(),
+        new OpenApiFormat(),
+        new DiscoveryFormat(),
+        new GraphFormat(),
     ];
 }
