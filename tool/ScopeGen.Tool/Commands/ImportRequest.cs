@@ -46,6 +46,12 @@ internal sealed record ImportRequest(ImportFormat Format, IReadOnlyList<string> 
             throw new InputException("either --output, for a table to write, or --check, for one to compare, is needed");
         }
 
+        // The parser takes an option that the command lacks for one more file.
+        if (Inputs.FirstOrDefault(i => i.StartsWith("--", StringComparison.Ordinal)) is { } option)
+        {
+            throw new InputException($"{Format.Name} has no option '{option}'");
+        }
+
         if (Provider != null && !ProviderName.IsValid(Provider))
         {
             throw new InputException($"--provider '{Provider}': letters, digits, '.', '-', '_' and spaces are expected");

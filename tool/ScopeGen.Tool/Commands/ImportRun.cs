@@ -29,7 +29,7 @@ internal sealed class ImportRun(ToolConsole console)
         var isFaulty = request.Strict && builder.Notes.Count > 0;
         if (check != null)
         {
-            var differences = TableCheck.Compare(table, check);
+            var differences = SourceCheck.Compare(table, check);
             foreach (var difference in differences)
             {
                 console.Out.WriteLine(OneLine.Of(difference));

@@ -13,13 +13,13 @@ internal sealed record YamlMark(int Line, int Column);
 /// <summary>Reads YAML event by event, so that neither depth nor aliases can make more of it than it is.</summary>
 internal sealed class YamlTokens
 {
-    // Aliases of aliases double with each; no vendor's document comes near.
-    private const int MaxTokens = 10_000_000;
+    // Aliases of aliases multiply; no vendor's document comes near.
+    private const int MaxCopies = 1_000_000;
 
     private readonly ImportFile _file;
     private readonly Dictionary<AnchorName, JToken> _anchors = [];
     private readonly Stack<(JContainer Container, string? Key)> _open = new();
-    private int _tokens;
+    private int _copies;
     private JToken? _root;
 
     private YamlTokens(ImportFile file) => _file = file;
@@ -65,7 +65,12 @@ internal sealed class YamlTokens
                 Add(ValueOf(scalar), scalar.Anchor, current);
                 break;
             case AnchorAlias alias when _anchors.TryGetValue(alias.Value, out var known):
-                Count(known is JContainer container ? container.DescendantsAndSelf().Count() : 1, current);
+                _copies += known is JContainer container ? container.DescendantsAndSelf().Take(MaxCopies).Count() : 1;
+                if (_copies >= MaxCopies)
+                {
+                    throw PlaceOf(current).Fault($"the document's aliases make more than {MaxCopies.ToString("N0", CultureInfo.InvariantCulture)} values of it");
+                }
+
                 Add(known.DeepClone(), AnchorName.Empty, current);
                 break;
             case AnchorAlias alias:
@@ -86,7 +91,6 @@ internal sealed class YamlTokens
     private T Add<T>(T token, AnchorName anchor, ParsingEvent current)
         where T : JToken
     {
-        Count(1, current);
         token.AddAnnotation(new YamlMark((int)current.Start.Line, (int)current.Start.Column));
         if (!anchor.IsEmpty)
         {
@@ -110,15 +114,6 @@ internal sealed class YamlTokens
         }
 
         return token;
-    }
-
-    private void Count(int tokens, ParsingEvent current)
-    {
-        _tokens += tokens;
-        if (_tokens > MaxTokens)
-        {
-            throw PlaceOf(current).Fault($"the document has more than {MaxTokens.ToString("N0", CultureInfo.InvariantCulture)} values");
-        }
     }
 
     private Place PlaceOf(ParsingEvent current) => new(_file, (int)current.Start.Line, (int)current.Start.Column);

@@ -37,7 +37,7 @@ internal sealed class CsvFormat : ImportFormat
         {
             AllowComments = true,
             TrimOptions = TrimOptions.Trim,
-            BadDataFound = _ => fault ??= new Place(file, parser!.RawRow, 1),
+            BadDataFound = _ => fault ??= new Place(file, LineOf(parser!), 1),
         };
         using var text = new StringReader(file.Text);
         using (parser = new CsvParser(text, configuration))
@@ -45,17 +45,23 @@ internal sealed class CsvFormat : ImportFormat
             var rows = new List<IReadOnlyList<GridCell>>();
             while (parser.Read())
             {
-                // A cell with a line break makes the row end below where it starts.
-                var cells = Enumerable.Range(0, parser.Count).Select(i => parser[i]).ToList();
-                var line = parser.RawRow - cells.Sum(c => c.Count(ch => ch == '\n'));
-                rows.Add([.. cells.Select((c, i) => new GridCell(c, new Place(file, line, 1)))]);
-                if (fault is { } place)
+                var place = new Place(file, LineOf(parser), 1);
+                rows.Add([.. Enumerable.Range(0, parser.Count).Select(i => new GridCell(parser[i], place))]);
+                if (fault is { } broken)
                 {
-                    throw place.Fault("the row's quotes do not pair");
+                    throw broken.Fault("the row's quotes do not pair");
                 }
             }
 
             return rows.Count > 0 ? new Grid(rows[0], rows[1..]) : new Grid([], []);
         }
+    }
+
+    /// <summary>The line where a row starts: the parser knows the one where it ends, which is another one where a cell holds a line break.</summary>
+    private static int LineOf(CsvParser parser)
+    {
+        var row = parser.RawRecord.ReplaceLineEndings("\n");
+        // Within a quote that never closes, the last line break is the cell's too.
+        return parser.RawRow - (row.Count(c => c == '"') % 2 == 0 ? row.TrimEnd('\n') : row).Count(c => c == '\n');
     }
 }

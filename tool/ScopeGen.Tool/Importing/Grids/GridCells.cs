@@ -51,6 +51,6 @@ internal static partial class GridCells
     [GeneratedRegex(@"(?:\s+or\s+|[\s,;])+", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Separator();
 
-    [GeneratedRegex(@"\b(?:(?<method>GET|PUT|POST|PATCH|DELETE|HEAD|OPTIONS)\b[\s,/|:]*)+`?(?<path>(?:https?://|/|(?=[a-z{:]))[^\s,;`]+)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?<method>GET|PUT|POST|PATCH|DELETE|HEAD|OPTIONS)(?:\s*[,/|]\s*(?<method>GET|PUT|POST|PATCH|DELETE|HEAD|OPTIONS))*\b\s*:?\s*`?(?<path>(?:https?://|/|(?=[a-z{:]))[^\s,;`]+)", RegexOptions.CultureInvariant)]
     private static partial Regex Endpoint();
 }

@@ -76,7 +76,7 @@ internal sealed class GridReader(ImportOptions options, TableBuilder table, bool
             Access = Text(GridColumn.Access)?.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).ToEquatableArray() ?? default,
             Group = Text(GridColumn.Group),
             Description = Text(GridColumn.Description),
-            Status = StatusOf(place, Text(GridColumn.Status)),
+            Status = StatusOf(cells.GetValueOrDefault(GridColumn.Status) ?? []),
             ReplacedBy = Text(GridColumn.ReplacedBy),
             OperationId = Text(GridColumn.OperationId),
             Documentation = Text(GridColumn.Documentation),
@@ -141,19 +141,24 @@ internal sealed class GridReader(ImportOptions options, TableBuilder table, bool
             ? path.Length == baseUrl.Length ? "/" : path[baseUrl.Length..]
             : path;
 
-    private ScopeStatus StatusOf(Place place, string? text)
+    private ScopeStatus StatusOf(IReadOnlyList<GridCell> cells)
     {
-        switch (text?.ToLowerInvariant())
+        foreach (var (text, place) in cells)
         {
-            case null or "active" or "false" or "no" or "ga" or "current":
-                return ScopeStatus.Active;
-            case "deprecated" or "true" or "yes":
-                return ScopeStatus.Deprecated;
-            case "removed" or "retired":
-                return ScopeStatus.Removed;
-            default:
-                table.Note(place, $"'{Excerpt.Of(text)}' is no status; it is left out");
-                return ScopeStatus.Active;
+            switch (GridCells.TextOf(text)?.ToLowerInvariant())
+            {
+                case null or "active" or "false" or "no" or "ga" or "current":
+                    break;
+                case "deprecated" or "true" or "yes":
+                    return ScopeStatus.Deprecated;
+                case "removed" or "retired":
+                    return ScopeStatus.Removed;
+                default:
+                    table.Note(place, $"'{Excerpt.Of(text)}' is no status; it is left out");
+                    break;
+            }
         }
+
+        return ScopeStatus.Active;
     }
 }

@@ -7,19 +7,19 @@ namespace ScopeGen.Tool.Tables;
 /// Compares a table with what was just read of its source. The table may hold more: what other sources add. So of what is in the table alone,
 /// only that counts which looks as everything of its kind does in the source: with a group, say, where the source gives each scope one.
 /// </summary>
-internal sealed class TableCheck
+internal sealed class SourceCheck
 {
     private readonly string _path;
     private readonly List<(int Line, string Message)> _differences = [];
 
-    private TableCheck(string path) => _path = path;
+    private SourceCheck(string path) => _path = path;
 
     /// <summary>What differs, a line each; in the table's order.</summary>
     /// <param name="source">What the source says now.</param>
     /// <param name="table">The table.</param>
     public static IReadOnlyList<string> Compare(ScopeTable source, TableFile table)
     {
-        var check = new TableCheck(table.Path);
+        var check = new SourceCheck(table.Path);
         check.CompareFrontMatter(source, table.Table);
         foreach (var kind in FactKind.All)
         {
