@@ -55,7 +55,7 @@ internal sealed class RowReader(string text, TableColumns columns, LineMap lines
     {
         if (record.IsBroken)
         {
-            return Fail(record, 0, TableProblemKind.MalformedRow, "The row's quotes do not pair: a cell with quotes is written \"a \"\"b\"\" c\".");
+            return Fail(record, record.BrokenCell, TableProblemKind.MalformedRow, "The row's quotes do not pair: a cell with quotes is written \"a \"\"b\"\" c\".");
         }
 
         var tooLong = Array.FindIndex(record.Fields, f => f.Length > ScopeTableReader.MaxCellLength);

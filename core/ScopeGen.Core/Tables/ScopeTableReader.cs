@@ -95,12 +95,16 @@ public static class ScopeTableReader
             return null;
         }
 
-        void Report(TableProblemKind kind, int column, string message) =>
-            problems.Add(kind, message, () => CsvCellLocator.Locate(text, records.Start, records.End, column));
-
-        var columns = TableColumns.Read(records.Fields, Report);
+        // Where no cell is a Scope, the line is most likely no header at all.
+        var found = new List<(TableProblemKind Kind, int Column, string Message)>();
+        var columns = TableColumns.Read(records.Fields, (kind, column, message) => found.Add((kind, column, message)));
         if (columns.HasScope)
         {
+            foreach (var (kind, column, message) in found)
+            {
+                problems.Add(kind, message, () => CsvCellLocator.Locate(text, records.Start, records.End, column));
+            }
+
             return columns;
         }
 

@@ -117,7 +117,7 @@ public class ScopeTableReaderTests
         var table = ScopeTableReader.Read(Head + "Scope,Description\na,one\nb,\"two\nc,three\nd,\"four\" and\ne,five\n");
 
         Assert.Equal(["a", "c", "e"], table.Rows.SelectMany(r => r.Scopes));
-        Assert.Equal(["5:1 MalformedRow", "7:1 MalformedRow"], table.Problems.Select(Describe));
+        Assert.Equal(["5:3 MalformedRow", "7:3 MalformedRow"], table.Problems.Select(Describe));
     }
 
     [Fact]
