@@ -48,7 +48,7 @@ public class ConsumerTests(PackageFixture package)
                   </ItemGroup>
                 </Project>
                 """)
-            .Write("scopes/acme.csv", "# provider: Acme\n# base-url: https://api.acme.test\nScope,Method,Path\nitem:read,GET,/items\n")
+            .Write("scopes/acme.csv", "# provider: Acme\n# base-url: https://api.acme.test\nScope,Method,Path\nitem:read,GET,/items\nitem:write,POST,/items/{id\n")
             .Write("zoom manifest.json", """{ "scopes": ["meeting:read", 7] }""")
             .Write("Needs.cs", Constants)
             .Write("Program.cs", """
@@ -66,6 +66,7 @@ public class ConsumerTests(PackageFixture package)
             [
                 "Program.cs(3,24) SCG2001: DELETE /meetings/{meetingId} of Zoom needs 'meeting:delete:meeting', 'meeting:write', 'meeting:delete:meeting:admin' or 1 more, which zoom manifest.json does not declare",
                 "Program.cs(4,21) SCG3004: GET /items of Acme needs 'item:read', and no manifest declares scopes of Acme; 1 call in all need one",
+                "acme.csv(5,17) SCG1003: The braces of the path '/items/{id' do not pair, or a pair is empty.",
                 "zoom manifest.json(1,30) SCG3003: A scope is a string; this is a number.",
             ],
             result.Findings);

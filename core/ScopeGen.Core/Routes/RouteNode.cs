@@ -198,17 +198,11 @@ internal sealed class RouteNode
 
     private static int FirstSpanning(RouteSegment segment) => segment.Pieces.Items.Select((p, i) => p.SpansSegments ? i : int.MaxValue).Min();
 
-    /// <summary>The segment with the most literal text is the most specific one.</summary>
     private sealed class MostSpecificFirst : IComparer<(RouteSegment Segment, RouteNode Node)>
     {
         public static readonly MostSpecificFirst Instance = new();
 
-        public int Compare((RouteSegment Segment, RouteNode Node) x, (RouteSegment Segment, RouteNode Node) y)
-        {
-            var byWeight = Weight(y.Segment).CompareTo(Weight(x.Segment));
-            return byWeight != 0 ? byWeight : string.CompareOrdinal(x.Segment.MatchKey, y.Segment.MatchKey);
-        }
-
-        private static int Weight(RouteSegment segment) => segment.Pieces.Items.Sum(p => p.Literal?.Length ?? 0);
+        public int Compare((RouteSegment Segment, RouteNode Node) x, (RouteSegment Segment, RouteNode Node) y) =>
+            RouteSegment.CompareMixed(x.Segment, y.Segment);
     }
 }

@@ -34,6 +34,9 @@ public sealed record RouteSegment
     /// <summary>The text by which segments are compared: parameter names and letter case make no difference.</summary>
     public string MatchKey => string.Concat(Pieces.Select(p => p.Literal?.ToUpperInvariant() ?? "{}"));
 
+    /// <summary>Whether text and holes are mixed, or several holes stand side by side.</summary>
+    internal bool IsMixed => Literal == null && !IsHole;
+
     /// <summary>
     /// Whether this segment of a template takes <paramref name="call"/> for certain: what is literal here is literal there, and
     /// the call's holes fall into parameters.
@@ -53,6 +56,15 @@ public sealed record RouteSegment
     /// <summary>Whether some value of the call's holes makes it fit this segment of a template.</summary>
     public bool MayTake(RouteSegment call) =>
         IsHole || call.IsHole || SegmentGlob.Intersect(Pieces.Items, call.Pieces.Items);
+
+    /// <summary>Orders mixed segments as calls are compared with them: the one with the most literal text is the most specific one.</summary>
+    internal static int CompareMixed(RouteSegment x, RouteSegment y)
+    {
+        var byWeight = Weight(y).CompareTo(Weight(x));
+        return byWeight != 0 ? byWeight : string.CompareOrdinal(x.MatchKey, y.MatchKey);
+    }
+
+    private static int Weight(RouteSegment segment) => segment.Pieces.Items.Sum(p => p.Literal?.Length ?? 0);
 
     /// <inheritdoc/>
     public override string ToString() => string.Concat(Pieces);

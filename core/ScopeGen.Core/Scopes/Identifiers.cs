@@ -39,13 +39,7 @@ public static class Identifiers
     public static IReadOnlyDictionary<string, string> Assign(IEnumerable<string> names, ISet<string> reserved, string reservedSuffix)
     {
         var result = new Dictionary<string, string>(StringComparer.Ordinal);
-        var groups = names.GroupBy(
-            name =>
-            {
-                var identifier = FromName(name);
-                return reserved.Contains(identifier) ? identifier + reservedSuffix : identifier;
-            },
-            StringComparer.Ordinal);
+        var groups = names.GroupBy(name => Wanted(name, reserved, reservedSuffix), StringComparer.Ordinal);
         foreach (var group in groups)
         {
             var sharing = group.OrderBy(n => n, StringComparer.Ordinal).ToList();
@@ -64,6 +58,13 @@ public static class Identifiers
         }
 
         return result;
+    }
+
+    /// <summary>The identifier that a name gets unless another one wants the same.</summary>
+    internal static string Wanted(string name, ISet<string> reserved, string reservedSuffix)
+    {
+        var identifier = FromName(name);
+        return reserved.Contains(identifier) ? identifier + reservedSuffix : identifier;
     }
 
     internal static bool IsWordCharacter(char c) => char.IsLetterOrDigit(c) && !char.IsSurrogate(c);

@@ -6,6 +6,9 @@ namespace ScopeGen.Scopes;
 /// <summary>The name of a provider, such as <c>HighLevel.V1</c>: parts separated by dots, of letters, digits, '-', '_' and spaces.</summary>
 public static class ProviderName
 {
+    /// <summary>What a provider's name is made of, for a message.</summary>
+    internal const string Expected = "letters, digits, '.', '-', '_' and spaces are expected";
+
     /// <summary>Whether a namespace can be made from <paramref name="provider"/>.</summary>
     public static bool IsValid(string provider) => 
         provider.Split('.').All(part => part.Any(Identifiers.IsWordCharacter) && part.All(c => Identifiers.IsWordCharacter(c) || c is '-' or '_' or ' '));

@@ -34,6 +34,19 @@ internal static class CsvCellLocator
         return column <= 0 ? last : (last.Start + last.Length, 0);
     }
 
+    /// <summary>Offset after the last character of a record whose quotes pair, its line break left out.</summary>
+    public static int RecordEnd(string text, int start)
+    {
+        var quoted = false;
+        var end = start;
+        for (; end < text.Length && (quoted || text[end] is not ('\r' or '\n')); end++)
+        {
+            quoted ^= text[end] == '"';
+        }
+
+        return end;
+    }
+
     private static (int Start, int Length) Trim(string text, int start, int end)
     {
         while (end > start && char.IsWhiteSpace(text[end - 1]))

@@ -38,7 +38,10 @@ internal sealed class CsvRecordReader : IDisposable
     public string[] Fields { get; private set; } = [];
 
     /// <summary>Whether the record breaks RFC 4180: an unclosed quote, or text beside a quoted cell.</summary>
-    public bool IsBroken { get; private set; }
+    public bool IsBroken => BrokenCell >= 0;
+
+    /// <summary>Index of the first cell that breaks RFC 4180; -1 where none does.</summary>
+    public int BrokenCell { get; private set; }
 
     /// <summary>
     /// Whether the record is broken, or absurdly long, and stands on more than one line: it has most likely an unclosed quote, which
@@ -87,12 +90,13 @@ internal sealed class CsvRecordReader : IDisposable
     private void ReadFields()
     {
         var fields = new string[_parser.Count];
+        BrokenCell = -1;
         for (var i = 0; i < fields.Length; i++)
         {
             fields[i] = _badData ? string.Empty : _parser[i];
+            BrokenCell = _badData && BrokenCell < 0 ? i : BrokenCell;
         }
 
-        IsBroken = _badData;
         Fields = fields;
     }
 

@@ -10,6 +10,8 @@ namespace ScopeGen.Tables;
 internal sealed class FrontMatter
 {
     private readonly ImmutableArray<string>.Builder _baseUrls = ImmutableArray.CreateBuilder<string>();
+    private bool _hasInvalidProvider;
+    private bool _hasInvalidBaseUrl;
 
     public string? Provider { get; private set; }
 
@@ -40,8 +42,24 @@ internal sealed class FrontMatter
             result.End = next;
         }
 
-        result.ReportMissing(problems);
         return result;
+    }
+
+    /// <summary>Reports what the rows need and the front matter lacks. What stands there and is wrong is reported already.</summary>
+    /// <param name="hasRow">Whether the table has a usable row; one without needs a row first.</param>
+    /// <param name="hasEndpoint">Whether a row names an endpoint: only calls have a base URL.</param>
+    /// <param name="problems">Takes what is missing.</param>
+    public void ReportMissing(bool hasRow, bool hasEndpoint, TableProblems problems)
+    {
+        if (hasRow && Provider == null && !_hasInvalidProvider)
+        {
+            problems.AddOfTable(TableProblemKind.NoProvider, "The table names no provider: a first line such as '# provider: Zoom' is expected.", 0, 0);
+        }
+
+        if (hasEndpoint && _baseUrls.Count == 0 && !_hasInvalidBaseUrl)
+        {
+            problems.AddOfTable(TableProblemKind.NoBaseUrl, "The table names no base URL, so that no call with an absolute URL can be matched: a line such as '# base-url: https://api.zoom.us/v2' is expected.", 0, 0);
+        }
     }
 
     /// <summary>A spreadsheet pads every line with commas to the width of the table, and quotes one that holds commas of its own.</summary>
@@ -69,13 +87,15 @@ internal sealed class FrontMatter
                 problems.Add(TableProblemKind.NoProvider, $"The table names its provider twice; '{Excerpt.Of(Provider)}' is used.", start, line.Length);
                 break;
             case "provider" when !ProviderName.IsValid(value):
-                problems.Add(TableProblemKind.NoProvider, $"'{Excerpt.Of(value)}' is no provider name: letters, digits, '.', '-', '_' and spaces are expected.", start, line.Length);
+                _hasInvalidProvider = true;
+                problems.Add(TableProblemKind.NoProvider, $"'{Excerpt.Of(value)}' is no provider name: {ProviderName.Expected}.", start, line.Length);
                 break;
             case "provider":
                 Provider = value;
                 break;
             case "base-url" when !BaseUrl.TryParse(value, out _):
-                problems.Add(TableProblemKind.NoBaseUrl, $"'{Excerpt.Of(value)}' is no base URL: an absolute http or https URL is expected, without user, query and fragment.", start, line.Length);
+                _hasInvalidBaseUrl = true;
+                problems.Add(TableProblemKind.InvalidBaseUrl, $"'{Excerpt.Of(value)}' is no base URL: an absolute http or https URL is expected, without user, query and fragment.", start, line.Length);
                 break;
             case "base-url":
                 _baseUrls.Add(value);
@@ -83,19 +103,6 @@ internal sealed class FrontMatter
             case "source":
                 Source = value;
                 break;
-        }
-    }
-
-    private void ReportMissing(TableProblems problems)
-    {
-        if (Provider == null)
-        {
-            problems.Add(TableProblemKind.NoProvider, "The table names no provider: a first line such as '# provider: Zoom' is expected.", 0, 0);
-        }
-
-        if (_baseUrls.Count == 0)
-        {
-            problems.Add(TableProblemKind.NoBaseUrl, "The table names no base URL, so that no call with an absolute URL can be matched: a line such as '# base-url: https://api.zoom.us/v2' is expected.", 0, 0);
         }
     }
 }

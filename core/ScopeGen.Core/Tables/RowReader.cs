@@ -55,7 +55,7 @@ internal sealed class RowReader(string text, TableColumns columns, LineMap lines
     {
         if (record.IsBroken)
         {
-            return Fail(record, 0, TableProblemKind.MalformedRow, "The row's quotes do not pair: a cell with quotes is written \"a \"\"b\"\" c\".");
+            return Fail(record, record.BrokenCell, TableProblemKind.MalformedRow, "The row's quotes do not pair: a cell with quotes is written \"a \"\"b\"\" c\".");
         }
 
         var tooLong = Array.FindIndex(record.Fields, f => f.Length > ScopeTableReader.MaxCellLength);
@@ -164,7 +164,7 @@ internal sealed class RowReader(string text, TableColumns columns, LineMap lines
         {
             var (start, length) = CsvCellLocator.Locate(text, record.Start, record.End, Math.Max(column, 0));
             // Only the row's first line is certain to be part of it.
-            return (start, Math.Min(length, Math.Max(0, lines.NextLineStart(start) - start)));
+            return (start, Math.Min(length, lines.LineEnd(start) - start));
         });
         return false;
     }

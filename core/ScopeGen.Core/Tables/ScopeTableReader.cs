@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.Linq;
 using System.Threading;
 using ScopeGen.Text;
 
@@ -30,6 +31,7 @@ public static class ScopeTableReader
         var problems = new TableProblems(lines);
         var frontMatter = FrontMatter.Read(text, lines, problems);
         var rows = ReadRows(text, frontMatter.End, lines, problems, cancellationToken);
+        frontMatter.ReportMissing(!rows.IsEmpty, rows.Any(r => r.Path != null), problems);
         return new ScopeTable
         {
             Provider = frontMatter.Provider,
@@ -43,7 +45,7 @@ public static class ScopeTableReader
     private static ImmutableArray<ScopeTableRow> ReadRows(string text, int start, LineMap lines, TableProblems problems, CancellationToken cancellationToken)
     {
         using var records = new CsvRecordReader(text, start, lines);
-        var columns = ReadHeader(text, records, problems);
+        var columns = ReadHeader(text, records, lines, problems);
         if (columns == null)
         {
             return ImmutableArray<ScopeTableRow>.Empty;
@@ -69,7 +71,7 @@ public static class ScopeTableReader
             var key = RowKey.Of(row);
             if (seen.TryGetValue(key, out var earlier))
             {
-                problems.Add(TableProblemKind.DuplicateRow, $"This row says what line {earlier} says; it is ignored.", records.Start, records.End - records.Start);
+                problems.Add(TableProblemKind.DuplicateRow, $"This row says what line {earlier} says; it is ignored.", () => FirstLine(records, lines));
                 continue;
             }
 
@@ -79,32 +81,41 @@ public static class ScopeTableReader
 
         if (rows.Count == 0)
         {
-            problems.Add(TableProblemKind.EmptyTable, "The table has no usable row.", text.Length, 0);
+            problems.AddOfTable(TableProblemKind.EmptyTable, "The table has no usable row.", text.Length, 0);
         }
 
         return rows.ToImmutable();
     }
 
-    private static TableColumns? ReadHeader(string text, CsvRecordReader records, TableProblems problems)
+    private static TableColumns? ReadHeader(string text, CsvRecordReader records, LineMap lines, TableProblems problems)
     {
         if (!records.Read())
         {
-            problems.Add(TableProblemKind.EmptyTable, "The table is empty: a header line with a Scope column is expected.", text.Length, 0);
+            problems.AddOfTable(TableProblemKind.EmptyTable, "The table is empty: a header line with a Scope column is expected.", text.Length, 0);
             return null;
         }
 
-        void Report(int column, string message) =>
-            problems.Add(TableProblemKind.UnknownColumn, message, () => CsvCellLocator.Locate(text, records.Start, records.End, column));
-
-        var columns = TableColumns.Read(records.Fields, Report);
+        // Where no cell is a Scope, the line is most likely no header at all.
+        var found = new List<(TableProblemKind Kind, int Column, string Message)>();
+        var columns = TableColumns.Read(records.Fields, (kind, column, message) => found.Add((kind, column, message)));
         if (columns.HasScope)
         {
+            foreach (var (kind, column, message) in found)
+            {
+                problems.Add(kind, message, () => CsvCellLocator.Locate(text, records.Start, records.End, column));
+            }
+
             return columns;
         }
 
         // A UTF-16 file without a byte order mark, read as UTF-8, has a NUL after each letter.
         var hint = text.IndexOf('\0') >= 0 ? " The text holds NUL characters: is the file UTF-16 without a byte order mark?" : string.Empty;
-        problems.Add(TableProblemKind.EmptyTable, $"The header has no Scope column, so that no row can be read.{hint}", records.Start, records.End - records.Start);
+        var (start, length) = FirstLine(records, lines);
+        problems.AddOfTable(TableProblemKind.EmptyTable, $"The header has no Scope column, so that no row can be read.{hint}", start, length);
         return null;
     }
+
+    /// <summary>The place of a record; of one with a line break in a cell, its first line.</summary>
+    private static (int Start, int Length) FirstLine(CsvRecordReader records, LineMap lines) =>
+        (records.Start, lines.LineEnd(records.Start) - records.Start);
 }

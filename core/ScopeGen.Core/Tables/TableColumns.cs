@@ -34,19 +34,27 @@ internal sealed class TableColumns
 
     public int Count { get; private set; }
 
-    public static TableColumns Read(string[] header, Action<int, string> report)
+    /// <summary>Reads a header.</summary>
+    /// <param name="header">The cells; one without a name, as a spreadsheet pads with, names no column.</param>
+    /// <param name="report">Takes what is wrong with which cell.</param>
+    public static TableColumns Read(string[] header, Action<TableProblemKind, int, string> report)
     {
         var columns = new TableColumns { Count = header.Length };
         for (var i = 0; i < header.Length; i++)
         {
             var name = header[i];
+            if (name.Length == 0)
+            {
+                continue;
+            }
+
             if (!Known.Contains(name))
             {
-                report(i, $"The column '{Excerpt.Of(name)}' is not known; its cells are ignored.");
+                report(TableProblemKind.UnknownColumn, i, $"The column '{Excerpt.Of(name)}' is not known; its cells are ignored.");
             }
             else if (columns._indexes.ContainsKey(name))
             {
-                report(i, $"The column '{name}' stands twice; the first one is used.");
+                report(TableProblemKind.MalformedRow, i, $"The column '{name}' stands twice; the first one is used.");
             }
             else
             {

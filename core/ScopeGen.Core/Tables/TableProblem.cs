@@ -11,7 +11,7 @@ public sealed record TableProblem(TableProblemKind Kind, string Message, TextRan
 /// <summary>The kinds of <see cref="TableProblem"/>.</summary>
 public enum TableProblemKind
 {
-    /// <summary>A row that breaks the format: quotes, cells that contradict each other, an unknown status, a cell that is too long.</summary>
+    /// <summary>A row that breaks the format: quotes, cells that contradict each other, an unknown status, a cell that is too long, a column that stands twice.</summary>
     MalformedRow,
 
     /// <summary>A scope that is no scope token by RFC 6749, section 3.3.</summary>
@@ -29,9 +29,18 @@ public enum TableProblemKind
     /// <summary>The table names no provider, or one from which no namespace can be made.</summary>
     NoProvider,
 
-    /// <summary>The table names no base URL, so that no call with an absolute URL can be matched.</summary>
+    /// <summary>The table has endpoints and names no base URL, so that no call with an absolute URL can be matched.</summary>
     NoBaseUrl,
+
+    /// <summary>A base URL that is none.</summary>
+    InvalidBaseUrl,
 
     /// <summary>The table has no usable row, or no Scope column, or is too large.</summary>
     EmptyTable,
+
+    /// <summary>Two scopes, or two events, of one provider for which the same C# identifier would be made.</summary>
+    IdentifierCollision,
+
+    /// <summary>An endpoint that no call is matched to, since another one always comes first.</summary>
+    ShadowedRoute,
 }

@@ -38,6 +38,18 @@ public sealed class LineMap
         return next < _starts.Count ? _starts[next] : _text.Length;
     }
 
+    /// <summary>Offset after the last character of the line that holds <paramref name="offset"/>, its line break left out.</summary>
+    public int LineEnd(int offset)
+    {
+        var end = NextLineStart(offset);
+        while (end > offset && (_text[end - 1] is '\r' or '\n'))
+        {
+            end--;
+        }
+
+        return end;
+    }
+
     /// <summary>Offset of a line's first character.</summary>
     /// <param name="line">The line, from 1; one past the last gives the text's length.</param>
     public int LineStart(int line) => line <= _starts.Count ? _starts[line - 1] : _text.Length;

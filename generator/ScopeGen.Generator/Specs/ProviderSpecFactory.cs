@@ -10,13 +10,6 @@ namespace ScopeGen.Generator.Specs;
 /// <summary>Works out what is emitted for a provider. Everything comes in ordinal order, whatever the order of the rows.</summary>
 internal static class ProviderSpecFactory
 {
-    // Members that every class has, and those of the generated ones.
-    private static readonly HashSet<string> Reserved = new(StringComparer.Ordinal)
-    {
-        "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString",
-        "All", "IsDefined", "Scopes", "WebhookEvents",
-    };
-
     public static ProviderSpec Create(ProviderTables provider)
     {
         var rows = provider.Tables.SelectMany(t => t.Rows).ToList();
@@ -35,7 +28,7 @@ internal static class ProviderSpecFactory
             .GroupBy(p => p.Scope, p => p.Row, StringComparer.Ordinal)
             .OrderBy(g => g.Key, StringComparer.Ordinal)
             .ToList();
-        var identifiers = Identifiers.Assign(byScope.Select(g => g.Key), Reserved, "Scope");
+        var identifiers = ConstantNames.OfScopes.Assign(byScope.Select(g => g.Key));
         return byScope.Select(g => CreateScope(g.Key, identifiers[g.Key], g.ToList())).ToEquatableArray();
     }
 
@@ -78,7 +71,7 @@ internal static class ProviderSpecFactory
             .GroupBy(r => r.Event!, StringComparer.Ordinal)
             .OrderBy(g => g.Key, StringComparer.Ordinal)
             .ToList();
-        var identifiers = Identifiers.Assign(byEvent.Select(g => g.Key), Reserved, "Event");
+        var identifiers = ConstantNames.OfEvents.Assign(byEvent.Select(g => g.Key));
         return byEvent
             .Select(g => new EventSpec(g.Key, identifiers[g.Key], g.Select(r => string.Join(" ", r.Scopes)).Distinct(StringComparer.Ordinal).ToEquatableArray()))
             .ToEquatableArray();

@@ -117,7 +117,7 @@ public class ScopeTableReaderTests
         var table = ScopeTableReader.Read(Head + "Scope,Description\na,one\nb,\"two\nc,three\nd,\"four\" and\ne,five\n");
 
         Assert.Equal(["a", "c", "e"], table.Rows.SelectMany(r => r.Scopes));
-        Assert.Equal(["5:1 MalformedRow", "7:1 MalformedRow"], table.Problems.Select(Describe));
+        Assert.Equal(["5:3 MalformedRow", "7:3 MalformedRow"], table.Problems.Select(Describe));
     }
 
     [Fact]
@@ -131,8 +131,10 @@ public class ScopeTableReaderTests
 
         var table = ScopeTableReader.Read(text.ToString());
 
-        Assert.Equal(1_001, table.Problems.Count);
-        Assert.Contains("19001 more", table.Problems.Last().Message, StringComparison.Ordinal);
+        // A thousand rows, what is wrong with the table as a whole, and how many more rows there are.
+        Assert.Equal(1_002, table.Problems.Count);
+        Assert.Contains(table.Problems, p => p.Kind == TableProblemKind.EmptyTable);
+        Assert.Contains("19000 more", table.Problems.Last().Message, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -202,16 +204,17 @@ public class ScopeTableReaderTests
         var table = ScopeTableReader.Read(Head + "Scope,Method,Path\na,GET,/x/{id}\na,get,/x/{other}/\na,POST,/x/{id}\na,,\na,,\n");
 
         Assert.Equal(["5:1 DuplicateRow", "8:1 DuplicateRow"], table.Problems.Select(Describe));
+        Assert.Equal("a,get,/x/{other}/".Length, table.Problems[0].Range.Length);
         Assert.Contains("line 4", table.Problems[0].Message, StringComparison.Ordinal);
         Assert.Equal(3, table.Rows.Count);
     }
 
     [Fact]
-    public void A_column_that_is_not_known_is_reported_and_ignored()
+    public void A_column_that_is_not_known_or_stands_twice_is_reported_and_ignored()
     {
-        var table = ScopeTableReader.Read(Head + "Scope,Colour,Scope\na,red,b\n");
+        var table = ScopeTableReader.Read(Head + "Scope,Colour,Scope,,\na,red,b,,remark\n");
 
-        Assert.Equal(["3:7 UnknownColumn", "3:14 UnknownColumn"], table.Problems.Select(Describe));
+        Assert.Equal(["3:7 UnknownColumn", "3:14 MalformedRow"], table.Problems.Select(Describe));
         Assert.Equal(["a"], table.Rows.Single().Scopes);
     }
 
@@ -231,17 +234,24 @@ public class ScopeTableReaderTests
     }
 
     [Theory]
-    [InlineData("Scope\na\n", "1:1 NoProvider;1:1 NoBaseUrl")]
-    [InlineData("# provider: ...\n# base-url: https://a.test\nScope\na\n", "1:1 NoProvider;1:1 NoProvider")]
-    [InlineData("# provider: A\n# base-url: acme\nScope\na\n", "1:1 NoBaseUrl;2:1 NoBaseUrl")]
+    [InlineData("Scope,Method,Path\na,GET,/x\n", "1:1 NoProvider;1:1 NoBaseUrl")]
+    // Scopes and events have no URL.
+    [InlineData("# provider: A\nScope,Event\na,\na,created\n", "")]
+    [InlineData("# provider: ...\n# base-url: https://a.test\nScope\na\n", "1:1 NoProvider")]
+    [InlineData("# provider: A\n# base-url: acme\nScope,Method,Path\na,GET,/x\n", "2:1 InvalidBaseUrl")]
+    [InlineData("# provider: A\n# base-url: acme\n# base-url: https://a.test\nScope\na\n", "2:1 InvalidBaseUrl")]
     [InlineData("# provider: A\n# provider: B\n# base-url: https://a.test\nScope\na\n", "2:1 NoProvider")]
     public void Front_matter_that_lacks_something_is_reported(string text, string expected)
     {
         var table = ScopeTableReader.Read(text);
 
         Assert.Equal(expected, string.Join(";", table.Problems.Select(Describe)));
-        Assert.Equal(["a"], table.Rows.Single().Scopes);
+        Assert.All(table.Rows, r => Assert.Equal(["a"], r.Scopes));
     }
+
+    [Fact]
+    public void What_a_text_that_is_no_table_lacks_beside_rows_is_not_listed() =>
+        Assert.Equal(["1:1 EmptyTable"], ScopeTableReader.Read(string.Empty).Problems.Select(Describe));
 
     [Fact]
     public void A_cell_of_a_megabyte_is_reported_and_the_other_rows_work()
