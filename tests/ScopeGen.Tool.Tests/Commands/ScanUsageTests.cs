@@ -1,4 +1,3 @@
-using ScopeGen.Tool.Commands;
 using ScopeGen.Tool.Terminal;
 using ScopeGen.Tool.Tests.Harness;
 
@@ -69,9 +68,7 @@ public sealed class ScanUsageTests : IDisposable
 
     private static async Task<(int ExitCode, string Output, string Error)> RunAsync(params string[] arguments)
     {
-        using var output = new StringWriter { NewLine = "\n" };
-        using var error = new StringWriter { NewLine = "\n" };
-        var exitCode = await ToolCommand.RunAsync(arguments, new ToolConsole(output, error));
-        return (exitCode, output.ToString(), error.ToString());
+        var result = await CommandLine.RunAsync(arguments);
+        return (result.ExitCode, result.Output, result.Error);
     }
 }
