@@ -93,11 +93,9 @@ public static class TableDiff
                 yield return StatusChange(ChangeKind.StatusChanged, now.Name, old.Value.Status, now.Status, old.Value.Line, now.Line);
             }
 
-            if (!old.Value.Access.Equals(now.Access))
+            if (CompareAccess(old.Value, now) is { } access)
             {
-                // Nothing said is not nobody.
-                var isBreaking = now.Access.Count > 0 && old.Value.Access.Any(a => !now.Access.Items.Contains(a));
-                yield return new TableChange(isBreaking ? ChangeClass.Breaking : ChangeClass.Informational, ChangeKind.AccessChanged, now.Name, Text(old.Value.Access), Text(now.Access), old.Value.Line, now.Line);
+                yield return access;
             }
         }
 
@@ -131,6 +129,23 @@ public static class TableDiff
         }
     }
 
+    /// <summary>Who may use what they could use before, with the same scopes.</summary>
+    private static TableChange? CompareAccess(TargetNeeds old, TargetNeeds now)
+    {
+        var changed = old.Access.Where(a => now.Access.TryGetValue(a.Key, out var access) && !access.Equals(a.Value)).Select(a => (Scopes: a.Key, Before: a.Value, After: now.Access[a.Key])).ToList();
+        if (changed.Count == 0)
+        {
+            return null;
+        }
+
+        // Nothing said is not nobody.
+        var isBreaking = changed.Any(c => c.After.Count > 0 && c.Before.Any(a => !c.After.Items.Contains(a)));
+        string? Text(Func<(ScopeSet Scopes, EquatableArray<string> Before, EquatableArray<string> After), EquatableArray<string>> side) => old.Access.Count == 1
+            ? Join(side(changed[0]))
+            : string.Join("; ", changed.Select(c => $"{c.Scopes}: {Join(side(c)) ?? "nothing"}"));
+        return new TableChange(isBreaking ? ChangeClass.Breaking : ChangeClass.Informational, ChangeKind.AccessChanged, now.Name, Text(c => c.Before), Text(c => c.After), old.Line, now.Line);
+    }
+
     private static TableChange StatusChange(ChangeKind kind, string subject, ScopeStatus before, ScopeStatus after, int oldLine, int newLine) =>
         new(after == ScopeStatus.Removed ? ChangeClass.Breaking : ChangeClass.Informational, kind, subject, Name(before), Name(after), oldLine, newLine);
 
@@ -138,5 +153,5 @@ public static class TableDiff
 
     private static string Text(Requirement requirement) => requirement.IsNone ? "no scope" : string.Join(" or ", requirement.Alternatives.Select(a => string.Join(" + ", a.Scopes)));
 
-    private static string? Text(EquatableArray<string> access) => access.Count == 0 ? null : string.Join(", ", access);
+    private static string? Join(EquatableArray<string> access) => access.Count == 0 ? null : string.Join(", ", access);
 }

@@ -12,9 +12,9 @@ namespace ScopeGen.Drift;
 /// <param name="IsEvent">Whether it is an event.</param>
 /// <param name="Requirement">What is needed; of ways that the vendor did not remove.</param>
 /// <param name="Status">Whether the vendor still supports it.</param>
-/// <param name="Access">Who may use it, sorted.</param>
+/// <param name="Access">Who may use it with each set of scopes, sorted.</param>
 /// <param name="Line">Its first line.</param>
-internal sealed record TargetNeeds(string Name, bool IsEvent, Requirement Requirement, ScopeStatus Status, EquatableArray<string> Access, int Line)
+internal sealed record TargetNeeds(string Name, bool IsEvent, Requirement Requirement, ScopeStatus Status, IReadOnlyDictionary<ScopeSet, EquatableArray<string>> Access, int Line)
 {
     /// <summary>The endpoints and events of a table by what makes them the same, in the table's order.</summary>
     public static IEnumerable<(string Key, TargetNeeds Needs)> Of(ScopeTable table) => table.Rows
@@ -31,7 +31,7 @@ internal sealed record TargetNeeds(string Name, bool IsEvent, Requirement Requir
             rows[0].Event != null,
             Requirement.AnyOf(counted.Select(r => ScopeSet.Of(r.Scopes))),
             current.Count == 0 ? ScopeStatus.Removed : current.Min(r => r.Status),
-            rows.SelectMany(r => r.Access).Distinct(StringComparer.Ordinal).OrderBy(a => a, StringComparer.Ordinal).ToEquatableArray(),
+            rows.GroupBy(r => ScopeSet.Of(r.Scopes)).ToDictionary(g => g.Key, g => g.SelectMany(r => r.Access).Distinct(StringComparer.Ordinal).OrderBy(a => a, StringComparer.Ordinal).ToEquatableArray()),
             rows[0].Line);
     }
 }

@@ -1,3 +1,6 @@
+using System;
+using System.Linq;
+
 namespace ScopeGen.Tables;
 
 /// <summary>What makes two rows of one provider the same: what else they say only describes it.</summary>
@@ -11,6 +14,6 @@ internal readonly record struct RowKey(string Scopes, string? Method, string? Pa
         row.Event,
         row.Path == null ? row.OperationId : null);
 
-    /// <summary>The row's scopes as a cell holds them.</summary>
-    public static string ScopesOf(ScopeTableRow row) => row.Scopes.Count == 1 ? row.Scopes[0] : string.Join(" ", row.Scopes);
+    /// <summary>The row's scopes; their order says nothing.</summary>
+    public static string ScopesOf(ScopeTableRow row) => row.Scopes.Count == 1 ? row.Scopes[0] : string.Join(" ", row.Scopes.OrderBy(s => s, StringComparer.Ordinal));
 }

@@ -44,6 +44,8 @@ public class TableDiffTests
     [InlineData("a,GET,/x,Agency", "a,GET,/x,\"Agency, Sub-Account\"", "Informational AccessChanged GET /x: Agency -> Agency, Sub-Account")]
     [InlineData("a,GET,/x,\"Agency, Sub-Account\"", "a,GET,/x,Agency", "Breaking AccessChanged GET /x: Agency, Sub-Account -> Agency")]
     [InlineData("a,GET,/x,Agency", "a,GET,/x,", "Informational AccessChanged GET /x: Agency -> -")]
+    // Of several ways each has its own.
+    [InlineData("a,GET,/x,X|b,GET,/x,Y", "a,GET,/x,Y|b,GET,/x,X", "Breaking AccessChanged GET /x: a: X; b: Y -> a: Y; b: X")]
     public void Access(string before, string after, string expected) => Assert.Equal(expected, Compare("Scope,Method,Path,Access", before, after));
 
     [Theory]

@@ -87,6 +87,10 @@ public class TableMergerTests
         Assert.Equal("Scope,Method,Path,Access\na,GET,/x/{id},Agency\n", Merge("Scope,Method,Path\na,GET,/x/{id}\n", "Scope,Method,Path,Access\na,GET,/X/{xId}/,Agency\n"));
 
     [Fact]
+    public void Scopes_together_have_no_order() =>
+        Assert.Equal("Scope,Method,Path\na b,GET,/x\n", Merge("Scope,Method,Path\na b,GET,/x\n", "Scope,Method,Path\nb a,GET,/x\n"));
+
+    [Fact]
     public void A_scope_alone_that_says_more_than_its_name_stays() =>
         Assert.Equal("Scope,Method,Path,Status\na,,,deprecated\na,GET,/x,\n", Merge("Scope,Status\na,deprecated\n", "Scope,Method,Path\na,GET,/x\n"));
 

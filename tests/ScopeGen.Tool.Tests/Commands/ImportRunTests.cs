@@ -25,7 +25,7 @@ public sealed class ImportRunTests : IDisposable
     {
         var table = _imports.Folder.Write("table.csv", "as it was");
 
-        var result = await _imports.RunAsync("markdown", "page.md", Page.Replace("/things", "things", StringComparison.Ordinal), "--strict");
+        var result = await _imports.RunAsync("markdown", "page.md", Page.Replace("/things", "v1/things", StringComparison.Ordinal), "--strict");
 
         Assert.Equal(ExitCodes.Findings, result.ExitCode);
         Assert.Equal("as it was", await File.ReadAllTextAsync(table));

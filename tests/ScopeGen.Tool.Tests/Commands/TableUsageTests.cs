@@ -21,7 +21,7 @@ public sealed class TableUsageTests : IDisposable
     [InlineData("import markdown x.md -o a --columns Scope", "--columns 'Scope': a column and a header are expected, such as Scope=Permission")]
     [InlineData("import zoom-page x.md -o a --columns Scope=A", "zoom-page has no option '--columns'")]
     [InlineData("import microsoft-graph x.json -o a --scheme Delegated", "Argument 'Delegated' not recognized. Must be one of: 'DelegatedWork' 'DelegatedPersonal' 'Application'")]
-    [InlineData("import nothing x.md -o a", "Required command was not provided.")]
+    [InlineData("import nothing x.md -o a", "import: one of talkdesk-page, highlevel-page, zoom-page, markdown, html, csv, openapi, google-discovery, microsoft-graph is expected; 'nothing' is none")]
     [InlineData("merge a.csv -o t.csv", "Required argument 'table' missing for command: 'merge'.")]
     [InlineData("merge a.csv b.csv", "Option '--output' is required.")]
     [InlineData("diff a.csv", "Required argument 'new' missing for command: 'diff'.")]

@@ -48,4 +48,10 @@ public sealed class DiscoveryTests : IDisposable
     [InlineData("{ \"methods\": { \"m\": { \"path\": \"x\" } } }", "d.json: nothing was read: no scope and no endpoint; d.json(1,19): the method 'm' has no HTTP method or path; it is left out")]
     public async Task What_is_no_such_document_is_said(string text, string expected) =>
         Assert.Equal("scopegen: " + expected, await _imports.FaultAsync("google-discovery", "d.json", text));
+
+    [Theory]
+    [InlineData("{\"auth\":5,\"resources\":{}}")]
+    [InlineData("{\"auth\":{\"oauth2\":[]},\"methods\":{\"a\":5}}")]
+    public async Task Values_of_other_kinds_are_left_out(string text) =>
+        Assert.InRange((await _imports.RunAsync("google-discovery", "a.json", text)).ExitCode, 0, 2);
 }

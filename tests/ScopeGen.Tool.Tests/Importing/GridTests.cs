@@ -106,6 +106,31 @@ public sealed class GridTests : IDisposable
     }
 
     [Theory]
+    [InlineData("GET /x/{id}, /y/{id}", "GET /x/{id} GET /y/{id}")]
+    [InlineData("GET, POST /x", "GET /x POST /x")]
+    [InlineData("GET/HEAD: `/x/:id`<br/>delete /y", "GET /x/{id} HEAD /x/{id} DELETE /y")]
+    [InlineData("`DELETE /a` \\| POST /b; PUT v1/c/", "DELETE /a POST /b PUT /v1/c/")]
+    [InlineData("The GET endpoint for users: GET /users?x=1", "GET /users?x=1")]
+    public async Task A_cell_may_hold_several_endpoints(string cell, string expected)
+    {
+        var rows = await _imports.RowsAsync("markdown", "docs.md", $"| Scope | Endpoint |\n|---|---|\n| a | {cell} |\n");
+
+        Assert.Equal(expected, string.Join(' ', rows.Split('\n', StringSplitOptions.RemoveEmptyEntries).Skip(1).Select(r => r.Split(',')).Select(c => $"{c[1]} {c[2]}")));
+    }
+
+    [Fact]
+    public async Task A_heading_as_wide_as_the_table_is_no_row() =>
+        Assert.Equal("Scope,Method,Path\na,GET,/x\n", await _imports.RowsAsync("html", "docs.html", "<table><tr><th>Scope</th><th>Method</th><th>Path</th></tr><tr><td colspan=3>Users API</td></tr><tr><td>a</td><td>get</td><td>/x</td></tr></table>"));
+
+    [Fact]
+    public async Task Long_cells_are_read_in_time()
+    {
+        var text = "Scope,Endpoint\na" + new string(' ', 30_000) + "b,GET /x\na,\"" + string.Concat(Enumerable.Repeat("GET ", 8_000)) + "\"\n";
+
+        Assert.Equal("Scope,Method,Path\na,GET,/x\nb,GET,/x\na,,\n", await _imports.RowsAsync("csv", "long.csv", text));
+    }
+
+    [Theory]
     [InlineData("| Scope | Endpoint |\n|---|---|\n| a\\\\b | GET /x |\n| a | GET /x |", "docs.md(3,9): 'a\\b' is no scope token (RFC 6749, section 3.3); the row is left out")]
     [InlineData("| Scope | Endpoint |\n|---|---|\n| a | the list |", "docs.md(3,6): 'the list' names no method and path; it is left out")]
     [InlineData("| Scope | Path |\n|---|---|\n| a | /list |", "docs.md(3,6): the path '/list' has no method; it is left out")]

@@ -90,9 +90,28 @@ public sealed class HighLevelPageTests : IDisposable
         Assert.Contains("page.txt(8,42): the cell 'agency of the month' is neither scope, endpoint, event nor access type; it is left out", result.Error, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("DELETE rockets/:rocket", "page.txt(10,23)")]
+    [InlineData("PUT /rockets /:rocketId |", "page.txt(9,26)")]
+    public async Task A_page_that_ends_within_a_row_is_no_page(string end, string place) =>
+        Assert.Equal($"scopegen: {place}: the row has no end: does the page end here?", await _imports.FaultAsync("highlevel-page", "page.txt", Page[..(Page.IndexOf(end, StringComparison.Ordinal) + end.Length)]));
+
     [Fact]
-    public async Task A_page_that_ends_within_a_row_is_no_page() =>
-        Assert.Equal("scopegen: page.txt(12,32): the row has no end: does the page end here?", await _imports.FaultAsync("highlevel-page", "page.txt", Page));
+    public async Task Text_between_and_behind_the_rows_is_no_row()
+    {
+        var rows = await _imports.RowsAsync("highlevel-page", "page.txt", Page);
+
+        Assert.Equal(rows, await _imports.RowsAsync("highlevel-page", "page.txt", Page.Replace("rockets.write", "\nHelpful? Yes\nScope | API Endpoints | Webhook Events | Access Type |\n---|---|---|---|\nrockets.write", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public async Task Rows_below_a_scope_that_is_not_understood_belong_to_no_other()
+    {
+        var result = await _imports.RunAsync("highlevel-page", "page.txt", Page.Replace("rockets.write |", "Write (rockets) |", StringComparison.Ordinal));
+
+        Assert.Contains("page.txt(9,1): the row belongs to no scope; it is left out", result.Error, StringComparison.Ordinal);
+        Assert.EndsWith("2 scopes, 2 endpoints, 3 (scope, event) pairs; 4 notes\n", result.Output, StringComparison.Ordinal);
+    }
 
     [Fact]
     public async Task Another_vendors_page_is_none() =>

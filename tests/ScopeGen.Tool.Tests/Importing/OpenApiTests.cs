@@ -156,7 +156,55 @@ public sealed class OpenApiTests : IDisposable
             await File.ReadAllTextAsync(_imports.Folder.PathOf("table.csv")));
     }
 
+    [Fact]
+    public async Task Paths_may_stand_elsewhere_and_maps_may_be_merged()
+    {
+        _imports.Folder.Write("other.yaml", "rockets: { put: { operationId: put, security: [ { o: [ d ] } ] } }\n");
+
+        Assert.Equal(
+            """
+            Scope,Method,Path,OperationId
+            a,GET,/merged,
+            b,GET,/direct,
+            c,POST,/alias,
+            b,GET,/alias,
+            d,PUT,/file,put
+
+            """,
+            await _imports.RowsAsync("openapi", "acme.yaml", """
+                openapi: 3.0.0
+                x-common: &common { security: [ { o: [ a ] } ] }
+                components: { securitySchemes: { o: { type: oauth2, flows: {} } } }
+                paths:
+                  /merged: { get: { <<: *common } }
+                  /direct: { get: { security: [ { o: [ b ] } ] } }
+                  /alias: { $ref: "#/paths/~1direct", post: { security: [ { o: [ c ] } ] } }
+                  /file: { $ref: "other.yaml#/rockets" }
+                """));
+    }
+
     [Theory]
+    [InlineData("[ { none: [ a ] } ]", "the security scheme 'none' is not declared; the operation is left out")]
+    [InlineData("{ o: [ a ] }", "the security of the operation is no list of schemes with lists of scopes; the operation is left out")]
+    [InlineData("[ { o: a } ]", "the security of the operation is no list of schemes with lists of scopes; the operation is left out")]
+    public async Task What_is_not_understood_is_never_no_scope(string security, string expected)
+    {
+        var result = await _imports.RunAsync("openapi", "acme.yaml", $$"""
+            openapi: 3.0.0
+            components: { securitySchemes: { o: { type: oauth2, flows: {} } } }
+            paths:
+              /x: { get: { security: [ { o: [ a ] } ] } }
+              /y: { get: { security: {{security}} } }
+            """);
+
+        Assert.Contains($"acme.yaml(5,14): {expected}\n", result.Error, StringComparison.Ordinal);
+        Assert.EndsWith("table.csv: 1 scope, 1 endpoint; 1 note\n", result.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("a.json", "{ \"openapi\": \"4.0.0\", \"info\": {}, \"paths\": { \"/x\": { \"get\": {} } } }", "a.json(1,1): OpenAPI specification version '4.0.0' is not supported.")]
+    [InlineData("a.yaml", "openapi: 3.0.0\npaths: { /x: {}, /x: {} }", "a.yaml(2,22): broken YAML: the key '/x' stands twice")]
+    [InlineData("a.yaml", "openapi: 3.0.0\npaths: { /x: { $ref: 'https://acme.test/x.yaml' } }", "a.yaml(2,22): the path stands at 'https://acme.test/x.yaml', which is not read; a document with everything in it is")]
     [InlineData("a.json", "{ \"openapi\": \"3.0.0\",\n  \"paths\": { \"/x\": ", "a.json(2,19): broken JSON: Unexpected end of content while loading JObject.")]
     [InlineData("a.json", "{ \"openapi\": \"3.0.0\" } x", "a.json(1,23): broken JSON: Additional text encountered after finished reading JSON content: x.")]
     [InlineData("a.json", "[1]", "a.json(1,1): an object is expected")]

@@ -24,7 +24,7 @@ internal static class DiffCommand
         var failOn = new Option<string>("--fail-on") { Description = "Which changes make the exit code 1.", DefaultValueFactory = _ => FailOnBreaking };
         failOn.AcceptOnlyFromAmong(FailOnBreaking, FailOnAny, "none");
         var command = new Command("diff", "Compares two versions of a table by what they mean to callers: breaking, loosened, informational.") { before, after, format, output, failOn };
-        command.SetAction((parsed, _) => Task.FromResult(Run(console, parsed.GetValue(before)!, parsed.GetValue(after)!, parsed.GetValue(format)!, parsed.GetValue(output), parsed.GetValue(failOn)!)));
+        command.SetAction((parsed, cancellationToken) => Task.Run(() => Run(console, parsed.GetValue(before)!, parsed.GetValue(after)!, parsed.GetValue(format)!, parsed.GetValue(output), parsed.GetValue(failOn)!), cancellationToken));
         return command;
     }
 

@@ -23,10 +23,10 @@ internal static class ImportCommand
     {
         var inputs = new Argument<string[]>("input")
         {
-            Description = format.Extensions.Count > 0 ? $"Files, or folders with files that end in {string.Join(", ", format.Extensions)}." : "Files.",
+            Description = format.Extensions.Count > 0 ? $"Files, or folders, with those below them, of files that end in {string.Join(", ", format.Extensions)}." : "Files.",
             Arity = ArgumentArity.OneOrMore,
         };
-        var output = new Option<string?>("--output", "-o") { Description = "The table to write." };
+        var output = new Option<string?>("--output", "-o") { Description = "The table to write. Either this or --check is needed." };
         var check = new Option<string?>("--check") { Description = "A table to compare in place of writing one: what differs is printed, and the exit code is 1." };
         var provider = new Option<string?>("--provider") { Description = "The provider's name, where the input does not say it." };
         var baseUrls = Options.Repeatable("--base-url", "A URL below which the paths lie.");
@@ -34,7 +34,7 @@ internal static class ImportCommand
         var strict = new Option<bool>("--strict") { Description = "Makes findings of notes: nothing is written while there is one." };
         var columns = new Option<string?>("--columns") { Description = "The headers of the table's columns: \"Scope=Permission,Endpoint=API\". Columns are Scope, Endpoint (method and path), Method, Path, Event, Access, Group, Description, Status, ReplacedBy, OperationId, Documentation; several headers may be one column." };
         var extensions = Options.Repeatable("--scope-extension", "An extension of an operation that lists scopes, such as x-granular-scopes, wherever within its extensions.");
-        var scheme = new Option<string?>("--scheme") { Description = "Whose permissions: DelegatedWork (without the option), DelegatedPersonal or Application." };
+        var scheme = new Option<string?>("--scheme") { Description = "Whose permissions: DelegatedWork, DelegatedPersonal or Application. [default: DelegatedWork]" };
 
         scheme.AcceptOnlyFromAmong("DelegatedWork", "DelegatedPersonal", "Application");
         var command = new Command(format.Name, format.Description + ".") { inputs, output, check, provider, baseUrls, source, strict };

@@ -41,7 +41,7 @@ internal sealed record ImportRequest(ImportFormat Format, IReadOnlyList<string> 
     /// <exception cref="InputException">Something cannot be used.</exception>
     public ImportOptions ToOptions()
     {
-        if ((Output == null) == (Check == null))
+        if (string.IsNullOrWhiteSpace(Output) == string.IsNullOrWhiteSpace(Check))
         {
             throw new InputException("either --output, for a table to write, or --check, for one to compare, is needed");
         }

@@ -19,7 +19,9 @@ internal sealed class ImportRun(ToolConsole console)
         var options = request.ToOptions();
         var check = request.Check is { } path ? TableFile.Read(path, console.Warn) : null;
         var builder = new TableBuilder();
-        var table = await console.WithProgressAsync(step => Task.FromResult(Read(request, options, builder, step, cancellationToken)));
+        var table = await console.WithProgressAsync(step =>
+            // On another thread, so that a signal ends it wherever it is.
+            Task.Run(() => Read(request, options, builder, step, cancellationToken), cancellationToken));
         foreach (var note in builder.Notes)
         {
             console.Note($"{note.Place}: {note.Message}");

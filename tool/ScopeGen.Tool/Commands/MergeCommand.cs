@@ -20,7 +20,7 @@ internal static class MergeCommand
         var source = new Option<string?>("--source") { Description = "Where the tables are from, and of when: a line for the table's readers." };
         var strict = new Option<bool>("--strict") { Description = "Writes nothing where tables contradict each other." };
         var command = new Command("merge", "Puts tables of one provider together; rows that know only an operation id get its route.") { tables, output, provider, source, strict };
-        command.SetAction((parsed, _) => Task.FromResult(Run(console, parsed.GetValue(tables)!, parsed.GetValue(output)!, parsed.GetValue(provider), parsed.GetValue(source), parsed.GetValue(strict))));
+        command.SetAction((parsed, cancellationToken) => Task.Run(() => Run(console, parsed.GetValue(tables)!, parsed.GetValue(output)!, parsed.GetValue(provider), parsed.GetValue(source), parsed.GetValue(strict)), cancellationToken));
         return command;
     }
 

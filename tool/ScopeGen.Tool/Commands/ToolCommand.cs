@@ -17,6 +17,13 @@ internal static class ToolCommand
         var parsed = root.Parse(arguments);
         if (parsed.Errors.Count > 0)
         {
+            var command = parsed.CommandResult.Command;
+            if (command.Subcommands.Count > 0)
+            {
+                var given = parsed.UnmatchedTokens.Count > 0 ? $"'{parsed.UnmatchedTokens[0]}' is none" : "none is given";
+                return Fail(console, $"{(command == root ? string.Empty : command.Name + ": ")}one of {string.Join(", ", command.Subcommands.Select(c => c.Name))} is expected; {given}");
+            }
+
             // The library's messages may have several lines.
             return Fail(console, string.Join(' ', parsed.Errors[0].Message.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)));
         }

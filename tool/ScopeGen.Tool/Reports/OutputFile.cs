@@ -9,25 +9,44 @@ internal static class OutputFile
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
     /// <summary>Writes <paramref name="text"/> beside the file, and then moves it into its place.</summary>
-    /// <param name="path">The file; what it held is replaced.</param>
+    /// <param name="path">The file; what it held is replaced, and what it is readable for stays.</param>
     /// <param name="text">The text.</param>
     /// <exception cref="InputException">The file cannot be written.</exception>
     public static void Write(string path, string text)
     {
-        var temporary = path + "." + Path.GetRandomFileName() + ".tmp";
+        string? temporary = null;
         try
         {
+            var target = new FileInfo(path);
+            // A link stays one.
+            target = target.LinkTarget == null ? target : target.ResolveLinkTarget(returnFinalTarget: true) as FileInfo ?? target;
+            if (IsDevice(target))
+            {
+                File.WriteAllText(target.FullName, text, Utf8);
+                return;
+            }
+
+            temporary = target.FullName + "." + Path.GetRandomFileName() + ".tmp";
             File.WriteAllText(temporary, text, Utf8);
-            File.Move(temporary, path, overwrite: true);
+            if (target.Exists && !OperatingSystem.IsWindows())
+            {
+                File.SetUnixFileMode(temporary, target.UnixFileMode);
+            }
+
+            File.Move(temporary, target.FullName, overwrite: true);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
-            if (File.Exists(temporary))
+            if (temporary != null && File.Exists(temporary))
             {
                 File.Delete(temporary);
             }
 
-            throw new InputException($"--output '{path}' cannot be written: {e.Message}", e);
+            var cause = e is DirectoryNotFoundException ? "its folder does not exist" : temporary == null ? e.Message : e.Message.Replace(temporary, path, StringComparison.Ordinal);
+            throw new InputException($"--output '{path}' cannot be written: {cause}", e);
         }
     }
+
+    /// <summary>Whether a file is a device or pipe, which nothing may be moved over.</summary>
+    private static bool IsDevice(FileInfo file) => file.Exists && !OperatingSystem.IsWindows() && file.FullName.StartsWith("/dev/", StringComparison.Ordinal);
 }

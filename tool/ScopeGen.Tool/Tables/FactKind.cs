@@ -34,11 +34,11 @@ internal sealed record FactKind(
 
     // What a row with the scope alone says of the scope.
     private static FactKind ScopesAlone => new(
-        rows => rows.Where(r => IsAlone(r) && (r.Status != ScopeStatus.Active || r.ReplacedBy != null || r.Documentation != null)),
+        rows => rows.Where(r => IsAlone(r) && (r.Status != ScopeStatus.Active || r.ReplacedBy != null || r.Documentation != null || r.Access.Count > 0)),
         rows => rows.Where(IsAlone),
         ScopesOf,
         r => $"the row of the scope {Named(r)}",
-        [Status, ReplacedBy, Documentation]);
+        [Access, Status, ReplacedBy, Documentation]);
 
     private static FactKind Endpoints => new(
         rows => rows.Where(r => r.Path != null),

@@ -44,7 +44,7 @@ internal sealed class DiscoveryFormat : ImportFormat
             table.AddBaseUrl(DocumentReader.PlaceOf(file, document["rootUrl"] ?? document["baseUrl"]), url);
         }
 
-        var declared = document["auth"]?["oauth2"]?["scopes"];
+        var declared = document.Child("auth").Child("oauth2").Child("scopes");
         var documentation = document.TextOf("documentationLink");
         var used = new HashSet<string>(StringComparer.Ordinal);
         foreach (var method in MethodsOf(document))
@@ -57,11 +57,11 @@ internal sealed class DiscoveryFormat : ImportFormat
                 continue;
             }
 
-            var scopes = method.Value["scopes"].TextsOf();
+            var scopes = method.Value.Child("scopes").TextsOf();
             used.UnionWith(scopes);
             var details = new ScopeTableRow
             {
-                Status = method.Value["deprecated"]?.Type == JTokenType.Boolean && (bool)method.Value["deprecated"]! ? ScopeStatus.Deprecated : ScopeStatus.Active,
+                Status = method.Value.Child("deprecated") is JValue { Value: true } ? ScopeStatus.Deprecated : ScopeStatus.Active,
                 OperationId = method.Value.TextOf("id"),
                 Documentation = documentation,
             };
@@ -82,7 +82,7 @@ internal sealed class DiscoveryFormat : ImportFormat
         }
     }
 
-    private static string? DescriptionOf(JToken? declared, string scope) => (declared as JObject)?[scope].TextOf("description") is { } text && text.Trim().Length > 0
+    private static string? DescriptionOf(JToken? declared, string scope) => declared.Child(scope).TextOf("description") is { } text && text.Trim().Length > 0
         ? string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
         : null;
 

@@ -9,6 +9,9 @@ internal static class DocumentReader
     /// <summary>How deep a document may nest.</summary>
     public const int MaxDepth = 500;
 
+    // Of two properties with one name, neither is what the document says.
+    private static readonly JsonLoadSettings Settings = new() { DuplicatePropertyNameHandling = DuplicatePropertyNameHandling.Error };
+
     /// <summary>Reads a file that holds an object.</summary>
     /// <exception cref="Terminal.InputException">It is neither, or broken; the message says where.</exception>
     public static JObject Read(ImportFile file, bool allowYaml)
@@ -23,6 +26,9 @@ internal static class DocumentReader
         token?.Annotation<YamlMark>() is { } mark ? new Place(file, mark.Line, mark.Column)
         : token is IJsonLineInfo info && info.HasLineInfo() ? new Place(file, info.LineNumber, info.LinePosition)
         : new Place(file, 0, 0);
+
+    /// <summary>A property of an object; null where it is missing or the token is no object.</summary>
+    public static JToken? Child(this JToken? token, string property) => (token as JObject)?[property];
 
     /// <summary>The text of a property; null where it is missing or no text.</summary>
     public static string? TextOf(this JToken? token, string property) => (token as JObject)?[property] is JValue { Type: JTokenType.String } value ? (string?)value : null;
@@ -43,7 +49,7 @@ internal static class DocumentReader
         using var reader = new JsonTextReader(new StringReader(file.Text)) { MaxDepth = MaxDepth, DateParseHandling = DateParseHandling.None };
         try
         {
-            var token = JToken.Load(reader);
+            var token = JToken.Load(reader, Settings);
             return !reader.Read() ? token : throw new Place(file, reader.LineNumber, reader.LinePosition).Fault("text behind the end of the JSON document");
         }
         catch (JsonReaderException e)

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Newtonsoft.Json.Linq;
+using ScopeGen.Text;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 
@@ -15,6 +16,8 @@ internal sealed class YamlTokens
 {
     // Aliases of aliases multiply; no vendor's document comes near.
     private const int MaxCopies = 1_000_000;
+
+    private const string MergeKey = "<<";
 
     private readonly ImportFile _file;
     private readonly Dictionary<AnchorName, JToken> _anchors = [];
@@ -55,7 +58,7 @@ internal sealed class YamlTokens
                 Open(new JArray(), sequence.Anchor, current);
                 break;
             case MappingEnd or SequenceEnd:
-                _open.Pop();
+                MergeInto(_open.Pop().Container);
                 break;
             case Scalar scalar when _open.TryPeek(out var parent) && parent is { Container: JObject, Key: null }:
                 _open.Pop();
@@ -103,8 +106,12 @@ internal sealed class YamlTokens
         }
         else if (parent.Container is JObject map)
         {
-            // A key that stands twice: the last one counts, as in JSON.
-            map[parent.Key ?? throw PlaceOf(current).Fault("broken YAML: a key is no text")] = token;
+            var key = parent.Key ?? throw PlaceOf(current).Fault("broken YAML: a key is no text");
+            if (!map.TryAdd(key, token))
+            {
+                throw PlaceOf(current).Fault($"broken YAML: the key '{Excerpt.Of(key)}' stands twice");
+            }
+
             _open.Push((map, null));
         }
         else
@@ -114,6 +121,21 @@ internal sealed class YamlTokens
         }
 
         return token;
+    }
+
+    /// <summary>Puts what the key <c>&lt;&lt;</c> names in its place; what the map says itself counts.</summary>
+    private static void MergeInto(JContainer container)
+    {
+        if (container is not JObject map || map[MergeKey] is not { } merged)
+        {
+            return;
+        }
+
+        map.Remove(MergeKey);
+        foreach (var property in (merged is JArray list ? list.OfType<JObject>() : merged is JObject one ? [one] : []).SelectMany(o => o.Properties()))
+        {
+            map.TryAdd(property.Name, property.Value);
+        }
     }
 
     private Place PlaceOf(ParsingEvent current) => new(_file, (int)current.Start.Line, (int)current.Start.Column);

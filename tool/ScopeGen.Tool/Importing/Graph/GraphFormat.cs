@@ -54,8 +54,8 @@ internal sealed class GraphFormat : ImportFormat
 
     private static void Read(ImportFile file, JProperty permission, string scheme, Dictionary<string, (Place, string?)> found, List<GraphWay> ways, TableBuilder table)
     {
-        var known = permission.Value["schemes"] as JObject;
-        var sets = (permission.Value["pathSets"] as JArray ?? []).Where(s => s["schemeKeys"].TextsOf().Contains(scheme)).ToList();
+        var known = permission.Value.Child("schemes") as JObject;
+        var sets = (permission.Value.Child("pathSets") as JArray ?? []).Where(s => s.Child("schemeKeys").TextsOf().Contains(scheme)).ToList();
         if (known?.ContainsKey(scheme) == true || sets.Count > 0)
         {
             var words = known?[scheme];
@@ -64,11 +64,11 @@ internal sealed class GraphFormat : ImportFormat
 
         foreach (var set in sets)
         {
-            var methods = set["methods"].TextsOf();
-            foreach (var path in set["paths"].PropertiesOf())
+            var methods = set.Child("methods").TextsOf();
+            foreach (var path in set.Child("paths").PropertiesOf())
             {
                 var place = DocumentReader.PlaceOf(file, path);
-                var told = GraphPathValue.Parse((string?)(path.Value as JValue) ?? string.Empty);
+                var told = GraphPathValue.Parse(path.Value is JValue { Type: JTokenType.String } text ? (string)text! : string.Empty);
                 foreach (var unknown in told.Unknown)
                 {
                     table.Note(place, $"'{Excerpt.Of(unknown)}' of the path '{Excerpt.Of(path.Name)}' is not known; it is left out");

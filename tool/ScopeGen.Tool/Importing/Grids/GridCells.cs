@@ -18,7 +18,7 @@ internal static partial class GridCells
             return [];
         }
 
-        var joined = Join().Replace(cell, "\0");
+        var joined = Join().Replace(OnOneLine(cell), "\0");
         return [.. Separator().Split(joined)
             .Select(alternative => (IReadOnlyList<string>)[.. alternative.Split('\0').Select(s => s.Trim('`', '"', '\'')).Where(s => s.Length > 0)])
             .Where(a => a.Count > 0)];
@@ -28,29 +28,42 @@ internal static partial class GridCells
     public static IReadOnlyList<(string Method, string Path)> EndpointsOf(string cell)
     {
         var found = new List<(string, string)>();
-        foreach (Match match in Endpoint().Matches(cell))
+        foreach (Match match in Endpoint().Matches(OnOneLine(cell)))
         {
-            found.AddRange(match.Groups["method"].Captures.Select(m => (m.Value.ToUpperInvariant(), match.Groups["path"].Value)));
+            foreach (Capture method in match.Groups["method"].Captures)
+            {
+                found.AddRange(match.Groups["path"].Captures.Select(p => (method.Value.ToUpperInvariant(), p.Value)));
+            }
         }
 
         return found;
     }
 
-    /// <summary>The words of a cell: paths, methods or events.</summary>
-    public static IReadOnlyList<string> WordsOf(string cell) => IsNothing(cell) ? [] : cell.Split([' ', '\t', '\r', '\n', ',', ';'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+    /// <summary>The events of a cell; a name may have spaces.</summary>
+    public static IReadOnlyList<string> EventsOf(string cell) => IsNothing(cell) ? [] : [.. Break().Replace(cell, "\n").Split(['\r', '\n', ',', ';'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)];
+
+    /// <summary>The words of a cell: paths or methods.</summary>
+    public static IReadOnlyList<string> WordsOf(string cell) => IsNothing(cell) ? [] : Break().Replace(cell, " ").Split([' ', '\t', '\r', '\n', ',', ';'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 
     /// <summary>The text of a cell on one line; null where it says nothing.</summary>
-    public static string? TextOf(string cell) => string.Join(' ', cell.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)) is { Length: > 0 } text and not ("-" or "–" or "—") ? text : null;
+    public static string? TextOf(string cell) => cell.Length == 0 ? null : string.Join(' ', cell.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)) is { Length: > 0 } text and not ("-" or "–" or "—") ? text : null;
 
     /// <summary>Whether a cell says that there is nothing.</summary>
     public static bool IsNothing(string cell) => string.IsNullOrWhiteSpace(cell) || Nothing.Contains(cell.Trim(), StringComparer.OrdinalIgnoreCase);
 
-    [GeneratedRegex(@"\s*(?:\s\+\s|\s&\s|\sand\s)\s*", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    /// <summary>Without runs of white space, over which an expression may go back and forth, and without HTML's line breaks.</summary>
+    private static string OnOneLine(string cell) => string.Join(' ', Break().Replace(cell, " ").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
+    [GeneratedRegex(@"<br\s?/?>", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Break();
+
+    [GeneratedRegex(@" (?:\+|&|and) ", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Join();
 
-    [GeneratedRegex(@"(?:\s+or\s+|[\s,;])+", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?: or |[ ,;])+", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Separator();
 
-    [GeneratedRegex(@"\b(?<method>GET|PUT|POST|PATCH|DELETE|HEAD|OPTIONS)(?:\s*[,/|]\s*(?<method>GET|PUT|POST|PATCH|DELETE|HEAD|OPTIONS))*\b\s*:?\s*`?(?<path>(?:https?://|/|(?=[a-z{:]))[^\s,;`]+)", RegexOptions.CultureInvariant)]
+    // Methods apart by commas, then paths apart by commas. What has no slash is a path only as a parameter.
+    [GeneratedRegex(@"\b(?<method>GET|PUT|POST|PATCH|DELETE|HEAD|OPTIONS)(?: ?[,/|] ?(?<method>GET|PUT|POST|PATCH|DELETE|HEAD|OPTIONS))*\b ?:? ?`?(?<path>(?:https?://|/|:\w|\{|[a-z][\w.{}:-]*/)[^ ,;`|]*)(?:`? ?, ?`?(?<path>/[^ ,;`|]*))*", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Endpoint();
 }

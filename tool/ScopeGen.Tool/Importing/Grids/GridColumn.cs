@@ -76,5 +76,6 @@ internal static class GridColumns
                 .ToDictionary(c => c.Column, c => (IReadOnlyList<int>)[c.Index]);
     }
 
-    private static string Normalized(string header) => string.Join(' ', header.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).ToLowerInvariant();
+    /// <summary>A header, however it is spaced and capitalised.</summary>
+    public static string Normalized(string header) => string.Join(' ', header.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).ToLowerInvariant();
 }

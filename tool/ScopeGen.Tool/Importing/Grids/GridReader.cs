@@ -12,11 +12,21 @@ internal sealed class GridReader(ImportOptions options, TableBuilder table, bool
 {
     private readonly IReadOnlyList<(GridColumn Column, string Header)> _named = [.. options.Columns.Select(Named)];
 
+    private static readonly HashSet<string> CommonMethods = new(StringComparer.OrdinalIgnoreCase) { "GET", "PUT", "POST", "PATCH", "DELETE", "HEAD", "OPTIONS" };
+
+    private readonly Dictionary<string, IReadOnlyList<IReadOnlyList<string>>> _scopes = new(StringComparer.Ordinal);
+
     /// <summary>Reads those tables of a file that have a column of scopes.</summary>
     /// <exception cref="InputException">None has.</exception>
     public void Read(ImportFile file, IReadOnlyList<Grid> grids)
     {
         var found = false;
+        var seen = new HashSet<string>(grids.SelectMany(g => g.Headers).Select(h => GridColumns.Normalized(h.Text)), StringComparer.Ordinal);
+        foreach (var (column, header) in _named.Where(n => !seen.Contains(GridColumns.Normalized(n.Header))))
+        {
+            table.Note(new Place(file, 0, 0), $"no table has the header '{Excerpt.Of(header)}' of the column {column}");
+        }
+
         foreach (var grid in grids)
         {
             var columns = GridColumns.Find(grid.Headers, _named);
@@ -41,31 +51,39 @@ internal sealed class GridReader(ImportOptions options, TableBuilder table, bool
     private void Read(Grid grid, IReadOnlyDictionary<GridColumn, IReadOnlyList<int>> columns)
     {
         IReadOnlyList<IReadOnlyList<string>> scopes = [];
-        foreach (var row in grid.Rows)
+        // A cell as wide as the table is a heading within it.
+        foreach (var cells in grid.Rows.Where(r => r.Count < 2 || r.Any(c => c != r[0])).Select(r => new GridRow(r, columns)))
         {
-            var cells = columns.ToDictionary(c => c.Key, c => (IReadOnlyList<GridCell>)[.. c.Value.Where(i => i < row.Count).Select(i => row[i])]);
-            var own = cells[GridColumn.Scope];
-            if (own.Any(c => c.Text.Length > 0) || !continues)
+            var own = cells.Of(GridColumn.Scope);
+            if (!continues || own.Any(c => c.Text.Length > 0))
             {
-                scopes = [.. own.SelectMany(c => GridCells.ScopesOf(c.Text))];
+                scopes = own.Count == 1 ? ScopesOf(own[0].Text) : [.. own.SelectMany(c => ScopesOf(c.Text))];
             }
 
-            Read(row, cells, scopes);
+            Read(cells, scopes);
         }
     }
 
-    private void Read(IReadOnlyList<GridCell> row, IReadOnlyDictionary<GridColumn, IReadOnlyList<GridCell>> cells, IReadOnlyList<IReadOnlyList<string>> scopes)
+    private IReadOnlyList<IReadOnlyList<string>> ScopesOf(string cell)
     {
-        string? Text(GridColumn column) => cells.TryGetValue(column, out var found) ? found.Select(c => GridCells.TextOf(c.Text)).FirstOrDefault(t => t != null) : null;
+        // A scope stands in many rows.
+        if (!_scopes.TryGetValue(cell, out var scopes))
+        {
+            _scopes.Add(cell, scopes = GridCells.ScopesOf(cell));
+        }
 
-        var routes = RoutesOf(cells).ToList();
-        var events = cells.TryGetValue(GridColumn.Event, out var own) ? own.SelectMany(c => GridCells.WordsOf(c.Text).Select(w => (c.Place, w))).ToList() : [];
-        var place = row.Count > 0 ? row[0].Place : default;
+        return scopes;
+    }
+
+    private void Read(GridRow row, IReadOnlyList<IReadOnlyList<string>> scopes)
+    {
+        var routes = RoutesOf(row);
+        List<(Place Place, string Name)> events = [.. row.Of(GridColumn.Event).SelectMany(c => GridCells.EventsOf(c.Text).Select(w => (c.Place, w)))];
         if (scopes.Count == 0 && routes.Count == 0)
         {
-            if (row.Any(c => !GridCells.IsNothing(c.Text)))
+            if (row.Cells.Any(c => !GridCells.IsNothing(c.Text)))
             {
-                table.Note(place, "the row names neither scope nor endpoint; it is left out");
+                table.Note(row.Place, "the row names neither scope nor endpoint; it is left out");
             }
 
             return;
@@ -73,36 +91,37 @@ internal sealed class GridReader(ImportOptions options, TableBuilder table, bool
 
         var details = new ScopeTableRow
         {
-            Access = Text(GridColumn.Access)?.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).ToEquatableArray() ?? default,
-            Group = Text(GridColumn.Group),
-            Description = Text(GridColumn.Description),
-            Status = StatusOf(cells.GetValueOrDefault(GridColumn.Status) ?? []),
-            ReplacedBy = Text(GridColumn.ReplacedBy),
-            OperationId = Text(GridColumn.OperationId),
-            Documentation = Text(GridColumn.Documentation),
+            Access = row.TextOf(GridColumn.Access)?.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).ToEquatableArray() ?? default,
+            Group = row.TextOf(GridColumn.Group),
+            Description = row.TextOf(GridColumn.Description),
+            Status = StatusOf(row.Of(GridColumn.Status)),
+            ReplacedBy = row.TextOf(GridColumn.ReplacedBy),
+            OperationId = row.TextOf(GridColumn.OperationId),
+            Documentation = row.TextOf(GridColumn.Documentation),
         };
         foreach (var alternative in scopes.DefaultIfEmpty([]))
         {
-            foreach (var (routePlace, method, path) in routes)
+            foreach (var (place, method, path) in routes)
             {
-                table.Add(routePlace, alternative, method, path, details);
+                table.Add(place, alternative, method, path, details);
             }
 
-            foreach (var (eventPlace, name) in events.Where(_ => alternative.Count > 0))
+            foreach (var (place, name) in events.Where(_ => alternative.Count > 0))
             {
-                table.Add(eventPlace, alternative, details: details with { Event = name });
+                table.Add(place, alternative, details: details with { Event = name });
             }
 
             if (routes.Count == 0 && events.Count == 0)
             {
-                table.Add(place, alternative, details: details);
+                table.Add(row.Place, alternative, details: details);
             }
         }
     }
 
-    private IEnumerable<(Place Place, string Method, string Path)> RoutesOf(IReadOnlyDictionary<GridColumn, IReadOnlyList<GridCell>> cells)
+    private List<(Place Place, string Method, string Path)> RoutesOf(GridRow row)
     {
-        foreach (var cell in cells.GetValueOrDefault(GridColumn.Endpoint) ?? [])
+        var routes = new List<(Place, string, string)>();
+        foreach (var cell in row.Of(GridColumn.Endpoint))
         {
             var endpoints = GridCells.EndpointsOf(cell.Text);
             if (endpoints.Count == 0 && !GridCells.IsNothing(cell.Text))
@@ -110,14 +129,11 @@ internal sealed class GridReader(ImportOptions options, TableBuilder table, bool
                 table.Note(cell.Place, $"'{Excerpt.Of(cell.Text)}' names no method and path; it is left out");
             }
 
-            foreach (var (method, path) in endpoints)
-            {
-                yield return (cell.Place, method, Below(path));
-            }
+            routes.AddRange(endpoints.Select(e => (cell.Place, e.Method, Below(e.Path))));
         }
 
-        var methods = (cells.GetValueOrDefault(GridColumn.Method) ?? []).SelectMany(c => GridCells.WordsOf(c.Text)).ToList();
-        foreach (var cell in cells.GetValueOrDefault(GridColumn.Path) ?? [])
+        var methods = MethodsOf(row);
+        foreach (var cell in row.Of(GridColumn.Path))
         {
             var paths = GridCells.WordsOf(cell.Text);
             if (paths.Count > 0 && methods.Count == 0)
@@ -125,14 +141,32 @@ internal sealed class GridReader(ImportOptions options, TableBuilder table, bool
                 table.Note(cell.Place, $"the path '{Excerpt.Of(cell.Text)}' has no method; it is left out");
             }
 
-            foreach (var path in paths)
+            routes.AddRange(paths.SelectMany(_ => methods, (path, method) => (cell.Place, method, Below(path.Trim('`')))));
+        }
+
+        return routes;
+    }
+
+    private List<string> MethodsOf(GridRow row)
+    {
+        var methods = new List<string>();
+        foreach (var cell in row.Of(GridColumn.Method))
+        {
+            foreach (var word in GridCells.WordsOf(cell.Text).Select(w => w.Trim('`')))
             {
-                foreach (var method in methods)
+                // Others than the common ones are written as they are sent.
+                if (CommonMethods.Contains(word) || word.All(char.IsAsciiLetterUpper))
                 {
-                    yield return (cell.Place, method.ToUpperInvariant(), Below(path.Trim('`')));
+                    methods.Add(word.ToUpperInvariant());
+                }
+                else
+                {
+                    table.Note(cell.Place, $"'{Excerpt.Of(word)}' is no HTTP method; it is left out");
                 }
             }
         }
+
+        return methods;
     }
 
     /// <summary>A path below the base URL that the user names.</summary>

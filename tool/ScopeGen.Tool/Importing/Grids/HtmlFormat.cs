@@ -8,6 +8,8 @@ namespace ScopeGen.Tool.Importing.Grids;
 /// <summary>Tables in HTML, with cells that span rows and columns.</summary>
 internal sealed class HtmlFormat : ImportFormat
 {
+    private const int MaxColumns = 100;
+
     private static readonly HashSet<string> Blocks = new(StringComparer.OrdinalIgnoreCase) { "P", "LI", "DIV", "UL", "OL", "PRE", "DT", "DD", "TR" };
 
     /// <inheritdoc/>
@@ -72,7 +74,7 @@ internal sealed class HtmlFormat : ImportFormat
             {
                 TakeSpanning();
                 var cell = new GridCell(TextOf(element), PlaceOf(file, element));
-                for (var i = 0; i < Math.Clamp(element.ColumnSpan, 1, 100); i++)
+                for (var i = 0; i < Math.Clamp(element.ColumnSpan, 1, MaxColumns); i++)
                 {
                     spanning[cells.Count] = (cell, Math.Clamp(element.RowSpan, 1, 65534) - 1);
                     cells.Add(cell);
@@ -80,6 +82,11 @@ internal sealed class HtmlFormat : ImportFormat
             }
 
             TakeSpanning();
+            if (cells.Count > MaxColumns)
+            {
+                throw PlaceOf(file, row).Fault($"the table has more than {MaxColumns} columns");
+            }
+
             rows.Add(cells);
         }
 

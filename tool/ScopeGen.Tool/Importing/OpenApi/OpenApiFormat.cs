@@ -1,5 +1,7 @@
 using Microsoft.OpenApi;
 using ScopeGen.Tables;
+using ScopeGen.Text;
+using ScopeGen.Tool.Importing.Documents;
 
 namespace ScopeGen.Tool.Importing.OpenApi;
 
@@ -25,12 +27,17 @@ internal sealed class OpenApiFormat : ImportFormat
     public override void Read(IReadOnlyList<ImportFile> files, ImportOptions options, TableBuilder table)
     {
         var sources = files.Select(OpenApiSource.Read).ToList();
-        var servers = sources.Select(s => ServerUrls.Of(s.Document.Servers)).ToList();
+        var servers = sources.Select(s => ServerUrls.Of(s.Document.Servers, s.Skeleton.Document.ContainsKey("host"))).ToList();
         // Documents of one API that lie below different paths of its host: the paths become part of the routes.
         var differ = options.BaseUrls.Count == 0 && servers.Any(s => !s.ToHashSet(StringComparer.OrdinalIgnoreCase).SetEquals(servers[0]));
         for (var i = 0; i < sources.Count; i++)
         {
             var prefix = string.Empty;
+            if (options.BaseUrls.Count == 0 && servers[i].Count == 0 && sources[i].Document.Servers is { Count: > 0 } relative)
+            {
+                table.Note(new Place(files[i], 0, 0), $"the server '{Excerpt.Of(relative[0].Url ?? string.Empty)}' says no host; --base-url does");
+            }
+
             foreach (var (origin, path) in servers[i].Select(ServerUrls.Split))
             {
                 prefix = differ ? path : string.Empty;
@@ -62,13 +69,14 @@ internal sealed class OpenApiFormat : ImportFormat
         {
             foreach (var (method, operation) in item.Operations!)
             {
-                var place = source.PlaceOf("paths", path, method.Method);
-                if (operation.Servers is { Count: > 0 } || item.Servers is { Count: > 0 })
+                var (file, written) = source.Skeleton.Written("paths", path, method.Method);
+                var place = DocumentReader.PlaceOf(file, written);
+                if (operation.Servers is { Count: > 0 })
                 {
                     table.Note(place, $"{method} {path} has servers of its own; it is taken as below the others'");
                 }
 
-                foreach (var alternative in scopes.Of(operation, source.OperationOf("paths", path, method.Method), place))
+                foreach (var alternative in scopes.Of(operation, written, place))
                 {
                     used.UnionWith(alternative);
                     table.Add(place, alternative, method.Method, prefix + path, DetailsOf(operation, alternative, descriptions));
@@ -80,8 +88,9 @@ internal sealed class OpenApiFormat : ImportFormat
         {
             foreach (var (method, operation) in item.Operations!)
             {
-                var place = source.PlaceOf("webhooks", name, method.Method);
-                foreach (var alternative in scopes.Of(operation, source.OperationOf("webhooks", name, method.Method), place).Where(a => a.Count > 0))
+                var (file, written) = source.Skeleton.Written("webhooks", name, method.Method);
+                var place = DocumentReader.PlaceOf(file, written);
+                foreach (var alternative in scopes.Of(operation, written, place).Where(a => a.Count > 0))
                 {
                     used.UnionWith(alternative);
                     table.Add(place, alternative, details: DetailsOf(operation, alternative, descriptions) with { Event = name });

@@ -70,7 +70,7 @@ internal static class References
     }
 
     /// <summary>What a pointer (RFC 6901) leads to; the document itself for an anchor, which only schemas have.</summary>
-    private static JToken? Find(JObject document, string pointer)
+    public static JToken? Find(JObject document, string pointer)
     {
         if (!pointer.StartsWith("#/", StringComparison.Ordinal))
         {

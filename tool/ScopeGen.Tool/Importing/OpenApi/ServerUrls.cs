@@ -9,8 +9,10 @@ internal static class ServerUrls
     private const int MaxValues = 16;
 
     /// <summary>The URLs of servers, with each value that their variables may have; what may be anything stays a parameter.</summary>
-    public static IReadOnlyList<string> Of(IEnumerable<OpenApiServer>? servers) =>
-        [.. (servers ?? []).SelectMany(s => Expand(s.Url ?? string.Empty, s.Variables ?? new Dictionary<string, OpenApiServerVariable>())).Select(u => u.TrimEnd('/')).Where(u => u.Contains("://", StringComparison.Ordinal)).Distinct(StringComparer.OrdinalIgnoreCase)];
+    /// <param name="servers">The servers.</param>
+    /// <param name="isHost">Whether a URL without scheme is a host, of Swagger 2.0, which then is served as the document is: by HTTPS.</param>
+    public static IReadOnlyList<string> Of(IEnumerable<OpenApiServer>? servers, bool isHost) =>
+        [.. (servers ?? []).SelectMany(s => Expand(s.Url ?? string.Empty, s.Variables ?? new Dictionary<string, OpenApiServerVariable>())).Select(u => isHost && u.StartsWith("//", StringComparison.Ordinal) ? "https:" + u : u).Select(u => u.TrimEnd('/')).Where(u => u.Contains("://", StringComparison.Ordinal)).Distinct(StringComparer.OrdinalIgnoreCase)];
 
     /// <summary>Scheme and authority of a URL, and the path behind it.</summary>
     public static (string Origin, string Path) Split(string url)

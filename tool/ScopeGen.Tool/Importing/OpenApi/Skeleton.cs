@@ -1,4 +1,5 @@
 using Newtonsoft.Json.Linq;
+using ScopeGen.Tool.Importing.Documents;
 
 namespace ScopeGen.Tool.Importing.OpenApi;
 
@@ -6,59 +7,73 @@ namespace ScopeGen.Tool.Importing.OpenApi;
 /// What of an OpenAPI document says which scope opens what. Schemas, parameters and examples are nearly all of a document, and may nest deeper
 /// than its reader goes.
 /// </summary>
-internal static class Skeleton
+internal sealed class Skeleton
 {
-    /// <summary>The methods of a path, as the formats write them.</summary>
-    public static readonly IReadOnlyList<string> Methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace", "query"];
-
+    private static readonly string[] Methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace", "query"];
     private static readonly string[] Roots = ["openapi", "swagger", "info", "servers", "host", "basePath", "schemes", "security", "securityDefinitions"];
-    private static readonly string[] OfPath = ["$ref", "servers"];
-    private static readonly string[] OfOperation = ["operationId", "deprecated", "security", "servers", "schemes", "externalDocs"];
+    private static readonly string[] OfOperation = ["operationId", "security", "servers", "schemes"];
 
-    /// <summary>A copy of the document without what does not matter.</summary>
-    public static JObject Of(JObject document)
+    private readonly Dictionary<(string Items, string Path, string Method), (ImportFile File, JObject Operation)> _written = [];
+
+    /// <param name="file">The document's file.</param>
+    /// <param name="document">The document.</param>
+    public Skeleton(ImportFile file, JObject document)
     {
-        var skeleton = Pick(document, Roots);
+        Document = Pick(document, Roots);
+        var items = new PathItems(file, document);
         foreach (var name in new[] { "paths", "webhooks" }.Where(n => document[n] is JObject))
         {
-            skeleton[name] = Reduced((JObject)document[name]!);
-        }
-
-        if (document["components"] is JObject components)
-        {
-            var kept = Pick(components, ["securitySchemes"]);
-            if (components["pathItems"] is JObject items)
+            var reduced = new JObject();
+            foreach (var item in ((JObject)document[name]!).Properties().Where(i => i.Value is JObject && !i.Name.StartsWith("x-", StringComparison.Ordinal)))
             {
-                kept["pathItems"] = Reduced(items);
+                reduced[item.Name] = Reduced(name, item.Name, (JObject)item.Value, items);
             }
 
-            skeleton["components"] = kept;
+            Document[name] = reduced;
         }
 
-        return skeleton;
+        if (document["components"].Child("securitySchemes") is JObject schemes)
+        {
+            Document["components"] = new JObject(new JProperty("securitySchemes", schemes.DeepClone()));
+        }
     }
+
+    /// <summary>The document without what does not matter.</summary>
+    public JObject Document { get; }
 
     /// <summary>The operations of a path, by method.</summary>
     public static IEnumerable<JProperty> OperationsOf(JObject path) => path.Properties().Where(p => p.Value is JObject && Methods.Contains(p.Name));
 
-    private static JObject Reduced(JObject items)
+    /// <summary>What stands at an operation, and in which file.</summary>
+    /// <param name="items"><c>paths</c> or <c>webhooks</c>.</param>
+    /// <param name="path">The path or event.</param>
+    /// <param name="method">The method.</param>
+    public (ImportFile File, JObject Operation) Written(string items, string path, string method) => _written[(items, path, method.ToLowerInvariant())];
+
+    private JObject Reduced(string name, string path, JObject item, PathItems items)
     {
-        var result = new JObject();
-        foreach (var (name, path) in items.Properties().Where(i => i.Value is JObject).Select(i => (i.Name, (JObject)i.Value)))
+        var reduced = new JObject();
+        foreach (var (method, file, operation, servers) in items.OperationsOf(item))
         {
-            var reduced = Pick(path, OfPath);
-            foreach (var operation in OperationsOf(path))
+            _written[(name, path, method)] = (file, operation);
+            var kept = Pick(operation, OfOperation);
+            // One word that the library does not know would cost the whole document.
+            kept["deprecated"] = operation["deprecated"] is JValue { Value: true };
+            if (Uri.TryCreate(operation["externalDocs"].TextOf("url"), UriKind.RelativeOrAbsolute, out var link))
             {
-                var own = (JObject)operation.Value;
-                var kept = Pick(own, [.. OfOperation, .. own.Properties().Select(p => p.Name).Where(n => n.StartsWith("x-", StringComparison.Ordinal))]);
-                kept["responses"] = new JObject();
-                reduced[operation.Name] = kept;
+                kept["externalDocs"] = new JObject(new JProperty("url", link.OriginalString));
             }
 
-            result[name] = reduced;
+            if (servers is JArray && !kept.ContainsKey("servers"))
+            {
+                kept["servers"] = servers.DeepClone();
+            }
+
+            kept["responses"] = new JObject();
+            reduced[method] = kept;
         }
 
-        return result;
+        return reduced;
     }
 
     private static JObject Pick(JObject source, IEnumerable<string> names) => new(names.Where(source.ContainsKey).Select(n => new JProperty(n, source[n]!.DeepClone())));

@@ -10,6 +10,9 @@ namespace ScopeGen.Tool.Importing.Pages;
 /// </summary>
 internal sealed partial class HighLevelPage : ImportFormat
 {
+    // Of a row of four cells, where the last one's may be missing.
+    private const int FewestPipes = 3;
+
     private static readonly Dictionary<string, string> AccessNames = new(StringComparer.OrdinalIgnoreCase)
     {
         ["Sub-Account"] = "Sub-Account",
@@ -45,34 +48,42 @@ internal sealed partial class HighLevelPage : ImportFormat
         }
 
         string? scope = null;
-        // Text behind the table is none of its rows.
-        foreach (var line in lines.Skip(header + 1).TakeWhile(l => l.Text.Contains('|')))
+        foreach (var line in lines.Skip(header + 1))
         {
-            if (line.Text.All(c => c is '|' or '-' or ':' or ' '))
+            var cells = CellsOf(line);
+            // Text between and behind the rows is none, nor is a header that stands again.
+            if (cells.Count == 0 || IsHeader(cells) || line.Text.All(c => c is '|' or '-' or ':' or ' ') || !(line.Text.Contains('|') || Endpoint().IsMatch(line.Text)))
             {
                 continue;
             }
 
-            if (!line.Text.EndsWith('|'))
+            if (!line.Text.EndsWith('|') || line.Text.Count(c => c == '|') < FewestPipes)
             {
-                throw file.At(line.Start + line.Text.Length).Fault("the row has no end: does the page end here?");
+                if (IsCell(cells[0].Text))
+                {
+                    throw file.At(line.Start + line.Text.Length).Fault("the row has no end: does the page end here?");
+                }
+
+                continue;
             }
 
-            scope = ReadRow(file, line, scope, table);
+            scope = ReadRow(file, line.Start, cells, scope, table);
         }
     }
 
-    private static string? ReadRow(ImportFile file, PageLine line, string? scope, TableBuilder table)
+    private static bool IsCell(string text) => Endpoint().IsMatch(text) || ScopeName().IsMatch(text) || Event().IsMatch(text);
+
+    private static string? ReadRow(ImportFile file, int start, List<(string Text, int Start)> cells, string? scope, TableBuilder table)
     {
         (Place Place, string Method, string Path)? endpoint = null;
         (Place Place, string Name)? happening = null;
         var access = EquatableArray<string>.Empty;
-        var scopePlace = file.At(line.Start);
+        var scopePlace = file.At(start);
         var isFirst = true;
-        foreach (var (text, start) in CellsOf(line))
+        foreach (var (text, cellStart) in cells)
         {
-            var place = file.At(start);
-            if (Endpoint().Match(text) is { Success: true } match)
+            var place = file.At(cellStart);
+            if (Endpoint().Match(text) is { Success: true } match && endpoint == null)
             {
                 endpoint = (place, match.Groups[1].Value, match.Groups[2].Value);
             }
@@ -91,6 +102,8 @@ internal sealed partial class HighLevelPage : ImportFormat
             else
             {
                 table.Note(place, $"the cell '{Excerpt.Of(text)}' is neither scope, endpoint, event nor access type; it is left out");
+                // What stands where a scope does is one that is not understood: the rows below belong to it.
+                scope = isFirst ? null : scope;
             }
 
             isFirst = false;
@@ -154,7 +167,7 @@ internal sealed partial class HighLevelPage : ImportFormat
     [GeneratedRegex(@"^(GET|PUT|POST|PATCH|DELETE|HEAD|OPTIONS)\s+(\S.*)$", RegexOptions.CultureInvariant)]
     private static partial Regex Endpoint();
 
-    [GeneratedRegex(@"^[a-z][A-Za-z0-9_-]*(/[A-Za-z0-9_-]+)*(\.[A-Za-z0-9_-]+)+$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[a-z][A-Za-z0-9_./:-]*$", RegexOptions.CultureInvariant)]
     private static partial Regex ScopeName();
 
     [GeneratedRegex(@"^[A-Z][A-Za-z0-9]+$", RegexOptions.CultureInvariant)]

@@ -38,33 +38,45 @@ internal sealed partial class TalkdeskPage : ImportFormat
         foreach (var line in lines.Skip(header + 1))
         {
             var place = file.At(line.Start);
-            if (Entry().Match(line.Text) is { Success: true } entry)
+            if (api != null && ScopesOf(line.Text) is { Count: > 0 } scopes)
             {
-                if (!entry.Groups["scope"].Success)
-                {
-                    throw place.Fault("an API without a scope: does the page end here?");
-                }
-
-                api = new ScopeTableRow { Group = entry.Groups["name"].Value, Description = DescriptionOf(entry.Groups["text"].Value) };
+                scopes.ForEach(s => table.Add(place, [s], details: api));
+            }
+            else if (Entry().Match(line.Text) is { Success: true } entry)
+            {
+                api = ApiOf(entry.Groups["head"].Value);
                 table.Add(place with { Column = place.Column + entry.Groups["scope"].Index }, [entry.Groups["scope"].Value], details: api);
             }
-            else if (api != null && Scope().IsMatch(line.Text))
+            else if (Head().IsMatch(line.Text) || (api != null && line == lines[^1] && !file.Text.EndsWith('\n') && Half().IsMatch(line.Text)))
             {
-                table.Add(place, [line.Text.Trim('`')], details: api);
+                throw place.Fault("an API without a scope: does the page end here?");
             }
-            else
-            {
-                // Notes, ratings and the page's foot.
-                api = null;
-            }
+
+            // Anything else is a note, a rating, or the page's foot.
         }
+    }
+
+    /// <summary>The scopes of a line that holds nothing else; none of any other line.</summary>
+    private static List<string> ScopesOf(string line)
+    {
+        var parts = line.TrimStart('-', '*', '•', ' ').Split(',').Select(p => p.Trim().Trim('`')).ToList();
+        return parts.All(p => Scope().IsMatch(p)) ? parts : [];
+    }
+
+    /// <summary>An API by its name and what it is for.</summary>
+    private static ScopeTableRow ApiOf(string head)
+    {
+        var match = Head().Match(head) is { Success: true } named ? named : OtherHead().Match(head);
+        return match.Success
+            ? new ScopeTableRow { Group = match.Groups["name"].Value, Description = DescriptionOf(match.Groups["text"].Value) }
+            : new ScopeTableRow { Group = head.TrimEnd('`').Trim() };
     }
 
     /// <summary>What stands in parentheses or behind a dash.</summary>
     private static string? DescriptionOf(string text)
     {
-        text = text.Trim();
-        var inner = text.StartsWith('-') ? text[1..]
+        text = text.TrimEnd('`').Trim();
+        var inner = text[..1] is "-" or "–" or "—" or ":" ? text[1..]
             : text.StartsWith('(') && text.TrimEnd('.').EndsWith(')') ? text.TrimEnd('.')[1..^1]
             : text;
         return inner.Trim() is { Length: > 0 } description ? description : null;
@@ -73,10 +85,21 @@ internal sealed partial class TalkdeskPage : ImportFormat
     [GeneratedRegex(@"^API\W*Scopes$", RegexOptions.CultureInvariant)]
     private static partial Regex Header();
 
-    // A name ends with the word API; a scope has no white space, and a full stop before it ends a sentence.
-    [GeneratedRegex(@"^(?<name>\S.*?\bAPI)(?<text>\s+[-–(].*?)(?:(?<=[).`])`?(?<scope>[a-z0-9_-]+(?::[a-z0-9_-]+)+)`?)?$", RegexOptions.CultureInvariant)]
+    // A scope has no capitals and no white space, and stands right behind what its API is for.
+    [GeneratedRegex(@"^(?<head>\S.*\S)(?<![a-z0-9_:-])(?<scope>[a-z0-9_-]+(?::[a-z0-9_-]+)+|(?<=[)`])[a-z0-9_-]+(?:\.[a-z0-9_-]+)+)`?$", RegexOptions.CultureInvariant)]
     private static partial Regex Entry();
 
-    [GeneratedRegex(@"^`?[A-Za-z0-9_.-]+(?::[A-Za-z0-9_.-]+)+`?$", RegexOptions.CultureInvariant)]
+    // A name mostly ends with the word API; there may be parentheses in it.
+    [GeneratedRegex(@"^(?<name>\S.*?\bAPI)(?<text>\s*[-–—:(].*)$", RegexOptions.CultureInvariant)]
+    private static partial Regex Head();
+
+    [GeneratedRegex(@"^(?<name>\S.*?)(?<text>\s+[-–—(].*)$", RegexOptions.CultureInvariant)]
+    private static partial Regex OtherHead();
+
+    [GeneratedRegex(@"^[A-Za-z0-9_.-]+(?::[A-Za-z0-9_.-]+)+$", RegexOptions.CultureInvariant)]
     private static partial Regex Scope();
+
+    // A scope that the page's end cut.
+    [GeneratedRegex(@"^[a-z0-9_-]+:?$", RegexOptions.CultureInvariant)]
+    private static partial Regex Half();
 }

@@ -37,10 +37,15 @@ internal sealed partial class ZoomPage : ImportFormat
             {
                 section = heading.Groups[1].Value;
             }
-            else if (section != null && ScopeToken.IsValid(lines[i].Text) && lines[i].Text != "•")
+            else if (section != null && ScopeToken.IsValid(lines[i].Text) )
             {
                 i = ReadScope(file, lines, i, section, table);
             }
+        }
+
+        if (section != null && !file.Text.EndsWith('\n') && Half().IsMatch(lines[^1].Text))
+        {
+            throw file.At(lines[^1].Start).Fault("a scope or sentence without an end: does the page end here?");
         }
 
         if (section == null)
@@ -60,11 +65,11 @@ internal sealed partial class ZoomPage : ImportFormat
             return IsSurelyScope(lines[start].Text) ? throw place.Fault($"the scope has no '{EndOfScope}': does the page end here?") : start;
         }
 
-        var description = string.Join(' ', lines.Skip(start + 1).Take(end - start - 1).Select(l => l.Text));
+        var description = string.Join(' ', lines.Skip(start + 1).Take(end - start - 1).Select(l => l.Text.TrimStart('•', '*', ' ')));
         var details = new ScopeTableRow { Group = section, Description = description.Length > 0 ? description : null };
         var scope = lines[start].Text;
         var last = end;
-        while (last + 1 < lines.Count && lines[last + 1].Text is ['•', ..] bullet)
+        while (last + 1 < lines.Count && lines[last + 1].Text is ['•' or '-' or '*', ..] bullet)
         {
             last++;
             var operation = Operation().Match(bullet);
@@ -84,11 +89,18 @@ internal sealed partial class ZoomPage : ImportFormat
         return last;
     }
 
-    private static bool IsSurelyScope(string line) => line.Contains(':') && ScopeToken.IsValid(line);
+    private static bool IsSurelyScope(string line) => PartedScope().IsMatch(line);
 
     [GeneratedRegex(@"^The following are the available (.+) scopes and their associated API calls:$", RegexOptions.CultureInvariant)]
     private static partial Regex Section();
 
-    [GeneratedRegex(@"^•\s*\[.*\]\((?<link>.*#operation/(?<id>[^)]+))\)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[•*-]\s*\[.*\]\((?<link>.*#operation/(?<id>[^)]+))\)$", RegexOptions.CultureInvariant)]
     private static partial Regex Operation();
+
+    [GeneratedRegex(@"^[a-z0-9_-]+(:[a-z0-9_-]+)+$", RegexOptions.CultureInvariant)]
+    private static partial Regex PartedScope();
+
+    // What the page's end cut: a scope, or the sentence above a section's scopes.
+    [GeneratedRegex(@"^([a-z0-9_-]+:?|The following are the .*)$", RegexOptions.CultureInvariant)]
+    private static partial Regex Half();
 }

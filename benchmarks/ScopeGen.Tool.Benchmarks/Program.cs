@@ -1,0 +1,4 @@
+using BenchmarkDotNet.Running;
+using ScopeGen.Tool.Benchmarks;
+
+BenchmarkSwitcher.FromAssembly(typeof(LargeTableBenchmarks).Assembly).Run(args);
