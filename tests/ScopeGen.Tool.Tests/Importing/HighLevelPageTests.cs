@@ -93,6 +93,7 @@ public sealed class HighLevelPageTests : IDisposable
     [Theory]
     [InlineData("DELETE rockets/:rocket", "page.txt(10,23)")]
     [InlineData("PUT /rockets /:rocketId |", "page.txt(9,26)")]
+    [InlineData("rockets/sch", "page.txt(11,1)")]
     public async Task A_page_that_ends_within_a_row_is_no_page(string end, string place) =>
         Assert.Equal($"scopegen: {place}: the row has no end: does the page end here?", await _imports.FaultAsync("highlevel-page", "page.txt", Page[..(Page.IndexOf(end, StringComparison.Ordinal) + end.Length)]));
 

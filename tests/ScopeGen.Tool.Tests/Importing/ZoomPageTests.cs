@@ -74,6 +74,8 @@ public sealed class ZoomPageTests : IDisposable
 
     [Theory]
     [InlineData("\n\nAssociated API\n\n  •", "page.txt(9,1): the scope has no 'Associated API': does the page end here?")]
+    [InlineData(":admin", "page.txt(18,1): the scope has no 'Associated API': does the page end here?")]
+    [InlineData("ilable Special", "page.txt(24,1): a scope or sentence without an end: does the page end here?")]
     [InlineData("getRocket)", "page.txt(15,3): the link to an operation has no end: does the page end here?")]
     public async Task A_page_that_ends_within_a_scope_is_no_page(string end, string expected) =>
         Assert.Equal("scopegen: " + expected, await _imports.FaultAsync("zoom-page", "page.txt", Page[..Page.IndexOf(end, StringComparison.Ordinal)]));

@@ -69,6 +69,12 @@ internal sealed partial class HighLevelPage : ImportFormat
 
             scope = ReadRow(file, line.Start, cells, scope, table);
         }
+
+        // A first cell, or a part of one, directly below the table.
+        if (lines.Count > 1 && !file.Text.EndsWith('\n') && !lines[^1].Text.Any(c => c is '|' or ' ') && lines[^2].Text.EndsWith('|'))
+        {
+            throw file.At(lines[^1].Start).Fault("the row has no end: does the page end here?");
+        }
     }
 
     private static bool IsCell(string text) => Endpoint().IsMatch(text) || ScopeName().IsMatch(text) || Event().IsMatch(text);

@@ -101,6 +101,6 @@ internal sealed partial class ZoomPage : ImportFormat
     private static partial Regex PartedScope();
 
     // What the page's end cut: a scope, or the sentence above a section's scopes.
-    [GeneratedRegex(@"^([a-z0-9_-]+:?|The following are the .*)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^([a-z0-9_-]+(:[a-z0-9_-]+)*:?|The following are the .*)$", RegexOptions.CultureInvariant)]
     private static partial Regex Half();
 }
