@@ -49,7 +49,7 @@ public class LargeTableBenchmarks
     }
 
     [Benchmark(OperationsPerInvoke = Rows)]
-    public MergedTable Merge() => TableMerger.Merge([Table, Other]);
+    public MergedTable Merge() => TableMerger.Merge([Table, Other], ["a", "b"]);
 
     [Benchmark(OperationsPerInvoke = Rows)]
     public int Diff() => TableDiff.Compare(Table, Other).Count;

@@ -8,8 +8,9 @@ namespace ScopeGen.Merging;
 
 /// <summary>Rows of several tables, each once.</summary>
 /// <param name="tables">The tables.</param>
+/// <param name="names">What they are called in messages.</param>
 /// <param name="conflicts">Takes where they contradict each other.</param>
-internal sealed class MergedRows(IReadOnlyList<ScopeTable> tables, List<MergeConflict> conflicts)
+internal sealed class MergedRows(IReadOnlyList<ScopeTable> tables, IReadOnlyList<string> names, List<MergeConflict> conflicts)
 {
     private readonly List<ScopeTableRow> _rows = [];
     private readonly List<int> _origins = [];
@@ -104,7 +105,7 @@ internal sealed class MergedRows(IReadOnlyList<ScopeTable> tables, List<MergeCon
             return true;
         }
 
-        conflicts.Add(new MergeConflict(table, row.Line, $"{row.Method} {Excerpt.Of(row.Path.Text)} needs {(needsNone ? "no scope" : "a scope")} here; an earlier table says that it needs {(needsNone ? "one" : "none")}, which counts."));
+        conflicts.Add(new MergeConflict(table, row.Line, $"{row.Method} {Excerpt.Of(row.Path.Text)} needs {(needsNone ? "no scope" : "a scope")} here; {names[first.Table]} says that it needs {(needsNone ? "one" : "none")}, which counts."));
         return false;
     }
 
@@ -129,7 +130,7 @@ internal sealed class MergedRows(IReadOnlyList<ScopeTable> tables, List<MergeCon
             return other.Status;
         }
 
-        conflicts.Add(new MergeConflict(table, other.Line, $"'{Excerpt.Of(RowKey.ScopesOf(other))}'{(other.Path == null ? string.Empty : $" for {other.Method} {Excerpt.Of(other.Path.Text)}")} is {Name(other.Status)} here; line {row.Line} of an earlier table says {Name(row.Status)}, which counts."));
+        conflicts.Add(new MergeConflict(table, other.Line, $"'{Excerpt.Of(RowKey.ScopesOf(other))}'{(other.Path == null ? string.Empty : $" for {other.Method} {Excerpt.Of(other.Path.Text)}")} is {Name(other.Status)} here; line {row.Line} of {names[origin]} says {Name(row.Status)}, which counts."));
         return row.Status;
     }
 

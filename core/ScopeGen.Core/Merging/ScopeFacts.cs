@@ -13,7 +13,7 @@ internal sealed class ScopeFacts
     private readonly Dictionary<string, Fact> _descriptions = new(StringComparer.Ordinal);
 
     /// <summary>Reads the tables.</summary>
-    public ScopeFacts(IReadOnlyList<ScopeTable> tables, List<MergeConflict> conflicts)
+    public ScopeFacts(IReadOnlyList<ScopeTable> tables, IReadOnlyList<string> names, List<MergeConflict> conflicts)
     {
         for (var i = 0; i < tables.Count; i++)
         {
@@ -24,7 +24,7 @@ internal sealed class ScopeFacts
                 Learn(_groups, scopes, row.Group, i, row.Line);
                 if (Learn(_descriptions, scopes, row.Description, i, row.Line) is { } first && first.Table != i && contradicted.Add(scopes))
                 {
-                    conflicts.Add(new MergeConflict(i, row.Line, $"'{Excerpt.Of(scopes)}' is described as '{Excerpt.Of(row.Description!)}'; line {first.Line} of an earlier table says '{Excerpt.Of(first.Text)}', which counts."));
+                    conflicts.Add(new MergeConflict(i, row.Line, $"'{Excerpt.Of(scopes)}' is described as '{Excerpt.Of(row.Description!)}'; line {first.Line} of {names[first.Table]} says '{Excerpt.Of(first.Text)}', which counts."));
                 }
             }
         }

@@ -14,11 +14,12 @@ public static class TableMerger
 {
     /// <summary>Merges <paramref name="tables"/>; rows keep their order.</summary>
     /// <param name="tables">At least one.</param>
-    public static MergedTable Merge(IReadOnlyList<ScopeTable> tables)
+    /// <param name="names">What the tables are called in messages.</param>
+    public static MergedTable Merge(IReadOnlyList<ScopeTable> tables, IReadOnlyList<string> names)
     {
         var conflicts = new List<MergeConflict>();
-        var facts = new ScopeFacts(tables, conflicts);
-        var rows = new MergedRows(tables, conflicts);
+        var facts = new ScopeFacts(tables, names, conflicts);
+        var rows = new MergedRows(tables, names, conflicts);
         var operations = new List<(ScopeTableRow Row, int Table)>();
         for (var i = 0; i < tables.Count; i++)
         {
@@ -43,40 +44,43 @@ public static class TableMerger
 
         var merged = new ScopeTable
         {
-            Provider = First(tables, t => t.Provider, "provider", StringComparer.OrdinalIgnoreCase, conflicts),
+            Provider = First(tables, t => t.Provider, "provider", names, conflicts),
             BaseUrls = tables.Select(t => t.BaseUrls).FirstOrDefault(u => u.Count > 0),
             Source = string.Join("; ", tables.Select(t => t.Source).OfType<string>().Distinct(StringComparer.Ordinal)) is { Length: > 0 } source ? source : null,
             Rows = rows.ToRows(),
         };
-        CompareBaseUrls(tables, merged.BaseUrls, conflicts);
+        CompareBaseUrls(tables, names, conflicts);
         return new MergedTable(merged, conflicts.OrderBy(c => c.Table).ThenBy(c => c.Line).ToEquatableArray());
     }
 
-    private static string? First(IReadOnlyList<ScopeTable> tables, Func<ScopeTable, string?> read, string name, StringComparer comparer, List<MergeConflict> conflicts)
+    private static string? First(IReadOnlyList<ScopeTable> tables, Func<ScopeTable, string?> read, string name, IReadOnlyList<string> names, List<MergeConflict> conflicts)
     {
-        var first = tables.Select(read).FirstOrDefault(v => v != null);
+        var known = Enumerable.Range(0, tables.Count).FirstOrDefault(i => read(tables[i]) != null);
+        var first = read(tables[known]);
         for (var i = 0; i < tables.Count; i++)
         {
-            if (read(tables[i]) is { } other && !comparer.Equals(first, other))
+            if (read(tables[i]) is { } other && !string.Equals(first, other, StringComparison.OrdinalIgnoreCase))
             {
-                conflicts.Add(new MergeConflict(i, 0, $"The {name} is '{Excerpt.Of(other)}'; an earlier table says '{Excerpt.Of(first!)}', which counts."));
+                conflicts.Add(new MergeConflict(i, 0, $"The {name} is '{Excerpt.Of(other)}'; {names[known]} says '{Excerpt.Of(first!)}', which counts."));
             }
         }
 
         return first;
     }
 
-    private static void CompareBaseUrls(IReadOnlyList<ScopeTable> tables, EquatableArray<string> first, List<MergeConflict> conflicts)
+    private static void CompareBaseUrls(IReadOnlyList<ScopeTable> tables, IReadOnlyList<string> names, List<MergeConflict> conflicts)
     {
-        var known = new HashSet<string>(first.Select(Normalized), StringComparer.OrdinalIgnoreCase);
-        for (var i = 0; i < tables.Count; i++)
+        var first = Enumerable.Range(0, tables.Count).FirstOrDefault(i => tables[i].BaseUrls.Count > 0);
+        var known = new HashSet<string>(tables[first].BaseUrls.Select(Normalized), StringComparer.OrdinalIgnoreCase);
+        for (var i = first + 1; i < tables.Count; i++)
         {
             if (tables[i].BaseUrls.Count > 0 && !known.SetEquals(tables[i].BaseUrls.Select(Normalized)))
             {
-                conflicts.Add(new MergeConflict(i, 0, $"The base URLs are {string.Join(", ", tables[i].BaseUrls.Select(u => Excerpt.Of(u)))}; an earlier table says {string.Join(", ", first.Select(u => Excerpt.Of(u)))}, which counts."));
+                conflicts.Add(new MergeConflict(i, 0, $"The base URLs are {Listed(tables[i])}; {names[first]} says {Listed(tables[first])}, which counts."));
             }
         }
 
         static string Normalized(string url) => url.TrimEnd('/');
+        static string Listed(ScopeTable table) => string.Join(", ", table.BaseUrls.Select(u => Excerpt.Of(u)));
     }
 }

@@ -105,11 +105,11 @@ public class TableMergerTests
             a,GET,/x,Reads,deprecated
             ,GET,/free,,
             b,GET,/y,,deprecated
-            - table 1: The provider is 'Other'; an earlier table says 'Acme', which counts.
-            - table 1: The base URLs are https://other.acme.test; an earlier table says https://api.acme.test/, which counts.
-            - table 1, line 4: 'a' is described as 'Sees'; line 4 of an earlier table says 'Reads', which counts.
-            - table 1, line 4: 'a' for GET /x is removed here; line 4 of an earlier table says deprecated, which counts.
-            - table 1, line 5: GET /free needs a scope here; an earlier table says that it needs none, which counts.
+            - table 1: The provider is 'Other'; table 0 says 'Acme', which counts.
+            - table 1: The base URLs are https://other.acme.test; table 0 says https://api.acme.test/, which counts.
+            - table 1, line 4: 'a' is described as 'Sees'; line 4 of table 0 says 'Reads', which counts.
+            - table 1, line 4: 'a' for GET /x is removed here; line 4 of table 0 says deprecated, which counts.
+            - table 1, line 5: GET /free needs a scope here; table 0 says that it needs none, which counts.
 
             """,
             Merge(
@@ -137,7 +137,7 @@ public class TableMergerTests
     /// <summary>The merged table as text, and its conflicts.</summary>
     private static string Merge(params string[] tables)
     {
-        var merged = TableMerger.Merge([.. tables.Select(t => ScopeTableReader.Read(t))]);
+        var merged = TableMerger.Merge([.. tables.Select(t => ScopeTableReader.Read(t))], [.. tables.Select((_, i) => $"table {i}")]);
         return ScopeTableWriter.Write(merged.Table) + string.Concat(merged.Conflicts.Select(c => $"- table {c.Table}{(c.Line > 0 ? $", line {c.Line}" : string.Empty)}: {c.Message}\n"));
     }
 }

@@ -29,7 +29,7 @@ public sealed class MergeTests : IDisposable
         var kept = await File.ReadAllTextAsync(output);
         var lenient = await CommandLine.RunAsync("merge", a, b, "-o", output);
 
-        var note = $"scopegen: note: {b}(3,1): 'a' is described as 'Sees'; line 2 of an earlier table says 'Reads', which counts.\n";
+        var note = $"scopegen: note: {b}(3,1): 'a' is described as 'Sees'; line 2 of {a} says 'Reads', which counts.\n";
         Assert.Equal(new CommandResult(ExitCodes.Findings, $"{output}: not written; 1 scope; 1 conflict\n", note), strict);
         Assert.Equal("as it was", kept);
         Assert.Equal(new CommandResult(ExitCodes.Fine, $"{output}: 1 scope; 1 conflict\n", note), lenient);

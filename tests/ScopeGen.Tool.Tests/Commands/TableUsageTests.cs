@@ -53,7 +53,7 @@ public sealed class TableUsageTests : IDisposable
             (_folder.Write("empty", ""), "'{0}' is empty"),
             (_folder.Write("blank", " \r\n\t"), "'{0}' is empty"),
             (_folder.Write("binary", "a\0b"), "'{0}' is no text file"),
-            (invalid, "'{0}' is no UTF-8 text"),
+            (invalid, "'{0}' is no text in UTF-8, nor in UTF-16 with a byte order mark"),
             (large, $"'{{0}}' has 50000000 bytes; the limit is {ImportFile.MaxLength}"),
             (_folder.Root, "'{0}' is a folder; zoom-page reads files"),
         })

@@ -32,7 +32,7 @@ internal static class MergeCommand
         }
 
         var files = paths.Select(p => TableFile.Read(p, console.Warn)).ToList();
-        var merged = TableMerger.Merge([.. files.Select(f => f.Table)]);
+        var merged = TableMerger.Merge([.. files.Select(f => f.Table)], [.. files.Select(f => f.Path)]);
         foreach (var conflict in merged.Conflicts)
         {
             console.Note(FormattableString.Invariant($"{files[conflict.Table].Path}{(conflict.Line > 0 ? $"({conflict.Line},1)" : string.Empty)}: {conflict.Message}"));

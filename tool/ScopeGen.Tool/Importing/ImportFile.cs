@@ -49,7 +49,7 @@ internal sealed class ImportFile
         }
         catch (DecoderFallbackException e)
         {
-            throw new InputException($"'{path}' is no UTF-8 text", e);
+            throw new InputException($"'{path}' is no text in UTF-8, nor in UTF-16 with a byte order mark", e);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {

@@ -8,7 +8,7 @@ namespace ScopeGen.Tool.Importing.Pages;
 /// HighLevel's <em>Scopes</em> page as text, and its earlier Spanish version: a table of scopes, endpoints, events and access types. Cells that
 /// are merged or blank are gone, so that a cell's place says nothing: what it holds does.
 /// </summary>
-internal sealed partial class HighLevelPage : ImportFormat
+internal sealed partial class HighLevelPage : PageFormat
 {
     // Of a row of four cells, where the last one's may be missing.
     private const int FewestPipes = 3;
@@ -29,18 +29,11 @@ internal sealed partial class HighLevelPage : ImportFormat
     public override string Description => "HighLevel's Scopes page, as text, and its earlier version in Spanish";
 
     /// <inheritdoc/>
-    public override void Read(IReadOnlyList<ImportFile> files, ImportOptions options, TableBuilder table)
-    {
-        table.Provider = "HighLevel";
-        foreach (var file in files)
-        {
-            Read(file, table);
-        }
-    }
+    protected override string Provider => "HighLevel";
 
-    private static void Read(ImportFile file, TableBuilder table)
+    /// <inheritdoc/>
+    protected override void Read(ImportFile file, List<PageLine> lines, TableBuilder table)
     {
-        var lines = PageLine.Of(file.Text);
         var header = lines.FindIndex(l => IsHeader(CellsOf(l)));
         if (header < 0)
         {

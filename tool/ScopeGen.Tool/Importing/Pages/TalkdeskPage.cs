@@ -7,7 +7,7 @@ namespace ScopeGen.Tool.Importing.Pages;
 /// Talkdesk's <em>Scopes</em> page as text: a table of APIs and their scopes that lost its columns. A line holds an API's name, what it is for,
 /// and its first scope, with nothing between; each further scope stands on a line of its own.
 /// </summary>
-internal sealed partial class TalkdeskPage : ImportFormat
+internal sealed partial class TalkdeskPage : PageFormat
 {
     /// <inheritdoc/>
     public override string Name => "talkdesk-page";
@@ -16,18 +16,11 @@ internal sealed partial class TalkdeskPage : ImportFormat
     public override string Description => "Talkdesk's Scopes page, as text";
 
     /// <inheritdoc/>
-    public override void Read(IReadOnlyList<ImportFile> files, ImportOptions options, TableBuilder table)
-    {
-        table.Provider = "Talkdesk";
-        foreach (var file in files)
-        {
-            Read(file, table);
-        }
-    }
+    protected override string Provider => "Talkdesk";
 
-    private static void Read(ImportFile file, TableBuilder table)
+    /// <inheritdoc/>
+    protected override void Read(ImportFile file, List<PageLine> lines, TableBuilder table)
     {
-        var lines = PageLine.Of(file.Text);
         var header = lines.FindIndex(l => Header().IsMatch(l.Text));
         if (header < 0)
         {

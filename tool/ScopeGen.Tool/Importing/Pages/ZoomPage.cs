@@ -8,9 +8,12 @@ namespace ScopeGen.Tool.Importing.Pages;
 /// Zoom's page of classic scopes as text: sections, in each of them scopes, of each a description, the words <c>Associated API</c>, and links to
 /// the operations that it opens, as far as the page names them.
 /// </summary>
-internal sealed partial class ZoomPage : ImportFormat
+internal sealed partial class ZoomPage : PageFormat
 {
     private const string EndOfScope = "Associated API";
+
+    // In lines. A page of nothing but words would be read again from each of them.
+    private const int LongestDescription = 50;
 
     /// <inheritdoc/>
     public override string Name => "zoom-page";
@@ -19,16 +22,10 @@ internal sealed partial class ZoomPage : ImportFormat
     public override string Description => "Zoom's page of classic scopes, as text";
 
     /// <inheritdoc/>
-    public override void Read(IReadOnlyList<ImportFile> files, ImportOptions options, TableBuilder table)
-    {
-        table.Provider = "Zoom";
-        foreach (var file in files)
-        {
-            Read(file, PageLine.Of(file.Text), table);
-        }
-    }
+    protected override string Provider => "Zoom";
 
-    private static void Read(ImportFile file, List<PageLine> lines, TableBuilder table)
+    /// <inheritdoc/>
+    protected override void Read(ImportFile file, List<PageLine> lines, TableBuilder table)
     {
         string? section = null;
         for (var i = 0; i < lines.Count; i++)
@@ -37,7 +34,7 @@ internal sealed partial class ZoomPage : ImportFormat
             {
                 section = heading.Groups[1].Value;
             }
-            else if (section != null && ScopeToken.IsValid(lines[i].Text) )
+            else if (section != null && ScopeToken.IsValid(lines[i].Text))
             {
                 i = ReadScope(file, lines, i, section, table);
             }
@@ -59,7 +56,7 @@ internal sealed partial class ZoomPage : ImportFormat
     {
         var place = file.At(lines[start].Start);
         // A scope and its description, or no scope at all.
-        var end = lines.FindIndex(start + 1, l => l.Text == EndOfScope || Section().IsMatch(l.Text) || IsSurelyScope(l.Text));
+        var end = lines.FindIndex(start + 1, Math.Min(LongestDescription, lines.Count - start - 1), l => l.Text == EndOfScope || Section().IsMatch(l.Text) || IsSurelyScope(l.Text));
         if (end < 0 || lines[end].Text != EndOfScope)
         {
             return IsSurelyScope(lines[start].Text) ? throw place.Fault($"the scope has no '{EndOfScope}': does the page end here?") : start;
