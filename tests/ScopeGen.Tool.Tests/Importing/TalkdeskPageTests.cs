@@ -67,4 +67,8 @@ public sealed class TalkdeskPageTests : IDisposable
     [Fact]
     public async Task Another_vendors_page_is_none() =>
         Assert.Equal("scopegen: page.txt(1,1): no table of scopes of Talkdesk's page: its header 'API' and 'Scopes' is missing", await _imports.FaultAsync("talkdesk-page", "page.txt", "Scope | API Endpoints | Webhook Events | Access Type |\n"));
+
+    [Fact]
+    public async Task The_page_of_one_api_names_its_scope() =>
+        Assert.Equal("Scope\nrockets:launch\n", await _imports.RowsAsync("talkdesk-page", "page.txt", "Access and Registration\nScope\nrockets:launch\nRequest Body - Example\n{\n\"id\": \"a:b\"\n}\nScopes"));
 }

@@ -1,7 +1,6 @@
 using Microsoft.OpenApi;
 using ScopeGen.Tables;
 using ScopeGen.Text;
-using ScopeGen.Tool.Importing.Documents;
 
 namespace ScopeGen.Tool.Importing.OpenApi;
 
@@ -69,8 +68,7 @@ internal sealed class OpenApiFormat : ImportFormat
         {
             foreach (var (method, operation) in item.Operations!)
             {
-                var (file, written) = source.Skeleton.Written("paths", path, method.Method);
-                var place = DocumentReader.PlaceOf(file, written);
+                var (place, written) = source.Skeleton.Written("paths", path, method.Method);
                 if (operation.Servers is { Count: > 0 })
                 {
                     table.Note(place, $"{method} {path} has servers of its own; it is taken as below the others'");
@@ -88,8 +86,7 @@ internal sealed class OpenApiFormat : ImportFormat
         {
             foreach (var (method, operation) in item.Operations!)
             {
-                var (file, written) = source.Skeleton.Written("webhooks", name, method.Method);
-                var place = DocumentReader.PlaceOf(file, written);
+                var (place, written) = source.Skeleton.Written("webhooks", name, method.Method);
                 foreach (var alternative in scopes.Of(operation, written, place).Where(a => a.Count > 0))
                 {
                     used.UnionWith(alternative);

@@ -13,7 +13,7 @@ internal sealed class Skeleton
     private static readonly string[] Roots = ["openapi", "swagger", "info", "servers", "host", "basePath", "schemes", "security", "securityDefinitions"];
     private static readonly string[] OfOperation = ["operationId", "security", "servers", "schemes"];
 
-    private readonly Dictionary<(string Items, string Path, string Method), (ImportFile File, JObject Operation)> _written = [];
+    private readonly Dictionary<(string Items, string Path, string Method), (Place Place, JObject Operation)> _written = [];
 
     /// <param name="file">The document's file.</param>
     /// <param name="document">The document.</param>
@@ -44,18 +44,18 @@ internal sealed class Skeleton
     /// <summary>The operations of a path, by method.</summary>
     public static IEnumerable<JProperty> OperationsOf(JObject path) => path.Properties().Where(p => p.Value is JObject && Methods.Contains(p.Name));
 
-    /// <summary>What stands at an operation, and in which file.</summary>
+    /// <summary>What stands at an operation of security and extensions, and where. The rest of the document is not held for it.</summary>
     /// <param name="items"><c>paths</c> or <c>webhooks</c>.</param>
     /// <param name="path">The path or event.</param>
     /// <param name="method">The method.</param>
-    public (ImportFile File, JObject Operation) Written(string items, string path, string method) => _written[(items, path, method.ToLowerInvariant())];
+    public (Place Place, JObject Operation) Written(string items, string path, string method) => _written[(items, path, method.ToLowerInvariant())];
 
     private JObject Reduced(string name, string path, JObject item, PathItems items)
     {
         var reduced = new JObject();
         foreach (var (method, file, operation, servers) in items.OperationsOf(item))
         {
-            _written[(name, path, method)] = (file, operation);
+            _written[(name, path, method)] = (DocumentReader.PlaceOf(file, operation), Pick(operation, operation.Properties().Select(p => p.Name).Where(n => n == "security" || n.StartsWith("x-", StringComparison.Ordinal))));
             var kept = Pick(operation, OfOperation);
             // One word that the library does not know would cost the whole document.
             kept["deprecated"] = operation["deprecated"] is JValue { Value: true };

@@ -5,7 +5,7 @@ namespace ScopeGen.Tool.Importing.Pages;
 
 /// <summary>
 /// Talkdesk's <em>Scopes</em> page as text: a table of APIs and their scopes that lost its columns. A line holds an API's name, what it is for,
-/// and its first scope, with nothing between; each further scope stands on a line of its own.
+/// and its first scope, with nothing between; each further scope stands on a line of its own. The pages of single APIs are read too.
 /// </summary>
 internal sealed partial class TalkdeskPage : PageFormat
 {
@@ -13,7 +13,7 @@ internal sealed partial class TalkdeskPage : PageFormat
     public override string Name => "talkdesk-page";
 
     /// <inheritdoc/>
-    public override string Description => "Talkdesk's Scopes page, as text";
+    public override string Description => "Talkdesk's Scopes page and the pages of its APIs, as text";
 
     /// <inheritdoc/>
     protected override string Provider => "Talkdesk";
@@ -22,6 +22,11 @@ internal sealed partial class TalkdeskPage : PageFormat
     protected override void Read(ImportFile file, List<PageLine> lines, TableBuilder table)
     {
         var header = lines.FindIndex(l => Header().IsMatch(l.Text));
+        if (header < 0 && ReadReference(file, lines, table))
+        {
+            return;
+        }
+
         if (header < 0)
         {
             throw file.At(0).Fault("no table of scopes of Talkdesk's page: its header 'API' and 'Scopes' is missing");
@@ -47,6 +52,25 @@ internal sealed partial class TalkdeskPage : PageFormat
 
             // Anything else is a note, a rating, or the page's foot.
         }
+    }
+
+    /// <summary>Reads the scopes of one API's own page, which stand below the heading <em>Scope</em>; as text such a page names no method and path.</summary>
+    private static bool ReadReference(ImportFile file, List<PageLine> lines, TableBuilder table)
+    {
+        var found = false;
+        for (var i = 1; i < lines.Count; i++)
+        {
+            if (lines[i - 1].Text is "Scope" or "Scopes")
+            {
+                foreach (var scope in ScopesOf(lines[i].Text))
+                {
+                    table.Add(file.At(lines[i].Start), [scope]);
+                    found = true;
+                }
+            }
+        }
+
+        return found;
     }
 
     /// <summary>The scopes of a line that holds nothing else; none of any other line.</summary>
