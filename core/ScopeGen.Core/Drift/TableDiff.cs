@@ -147,9 +147,7 @@ public static class TableDiff
     }
 
     private static TableChange StatusChange(ChangeKind kind, string subject, ScopeStatus before, ScopeStatus after, int oldLine, int newLine) =>
-        new(after == ScopeStatus.Removed ? ChangeClass.Breaking : ChangeClass.Informational, kind, subject, Name(before), Name(after), oldLine, newLine);
-
-    private static string Name(ScopeStatus status) => status.ToString().ToLowerInvariant();
+        new(after == ScopeStatus.Removed ? ChangeClass.Breaking : ChangeClass.Informational, kind, subject, before.ToWord(), after.ToWord(), oldLine, newLine);
 
     private static string Text(Requirement requirement) => requirement.IsNone ? "no scope" : string.Join(" or ", requirement.Alternatives.Select(a => string.Join(" + ", a.Scopes)));
 

@@ -130,9 +130,7 @@ internal sealed class MergedRows(IReadOnlyList<ScopeTable> tables, IReadOnlyList
             return other.Status;
         }
 
-        conflicts.Add(new MergeConflict(table, other.Line, $"'{Excerpt.Of(RowKey.ScopesOf(other))}'{(other.Path == null ? string.Empty : $" for {other.Method} {Excerpt.Of(other.Path.Text)}")} is {Name(other.Status)} here; line {row.Line} of {names[origin]} says {Name(row.Status)}, which counts."));
+        conflicts.Add(new MergeConflict(table, other.Line, $"'{Excerpt.Of(RowKey.ScopesOf(other))}'{(other.Path == null ? string.Empty : $" for {other.Method} {Excerpt.Of(other.Path.Text)}")} is {other.Status.ToWord()} here; line {row.Line} of {names[origin]} says {row.Status.ToWord()}, which counts."));
         return row.Status;
     }
-
-    private static string Name(ScopeStatus status) => status.ToString().ToLowerInvariant();
 }

@@ -4,7 +4,12 @@ using System.Linq;
 namespace ScopeGen.Tables;
 
 /// <summary>What makes two rows of one provider the same: what else they say only describes it.</summary>
-internal readonly record struct RowKey(string Scopes, string? Method, string? Path, string? Event, string? OperationId)
+/// <param name="Scopes">The scopes, sorted.</param>
+/// <param name="Method">The endpoint's method.</param>
+/// <param name="Path">What the endpoint's path matches.</param>
+/// <param name="Event">The webhook event.</param>
+/// <param name="OperationId">The operation, where its route is not known.</param>
+public readonly record struct RowKey(string Scopes, string? Method, string? Path, string? Event, string? OperationId)
 {
     /// <summary>The key of a row.</summary>
     public static RowKey Of(ScopeTableRow row) => new(

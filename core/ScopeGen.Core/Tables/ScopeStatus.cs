@@ -12,3 +12,10 @@ public enum ScopeStatus
     /// <summary>Works no more.</summary>
     Removed,
 }
+
+/// <summary>What a table writes for a <see cref="ScopeStatus"/>.</summary>
+public static class ScopeStatusWords
+{
+    /// <summary>The status as a word: <c>active</c>, <c>deprecated</c>, <c>removed</c>.</summary>
+    public static string ToWord(this ScopeStatus status) => status.ToString().ToLowerInvariant();
+}

@@ -5,6 +5,7 @@ using System.IO;
 using System.Linq;
 using CsvHelper;
 using CsvHelper.Configuration;
+using ScopeGen.Text;
 
 namespace ScopeGen.Tables;
 
@@ -20,7 +21,7 @@ public static class ScopeTableWriter
         (TableColumns.Access, r => r.Access.Count == 0 ? null : string.Join(", ", r.Access)),
         (TableColumns.Group, r => r.Group),
         (TableColumns.Description, r => r.Description),
-        (TableColumns.Status, r => r.Status == ScopeStatus.Active ? null : r.Status.ToString().ToLowerInvariant()),
+        (TableColumns.Status, r => r.Status == ScopeStatus.Active ? null : r.Status.ToWord()),
         (TableColumns.ReplacedBy, r => r.ReplacedBy),
         (TableColumns.OperationId, r => r.OperationId),
         (TableColumns.Documentation, r => r.Documentation),
@@ -44,10 +45,9 @@ public static class ScopeTableWriter
     private static void WriteFrontMatter(string key, string? value, TextWriter text)
     {
         // A line break would end the front matter, and what stands behind it pass for a row.
-        var words = value?.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
-        if (words is { Length: > 0 })
+        if (value != null && WhiteSpace.Collapse(value) is { Length: > 0 } line)
         {
-            text.WriteLine($"# {key}: {string.Join(" ", words)}");
+            text.WriteLine($"# {key}: {line}");
         }
     }
 

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using ScopeGen.Text;
 using ScopeGen.Tool.Terminal;
 
 namespace ScopeGen.Tool.Commands;
@@ -25,7 +26,7 @@ internal static class ToolCommand
             }
 
             // The library's messages may have several lines.
-            return Fail(console, string.Join(' ', parsed.Errors[0].Message.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)));
+            return Fail(console, WhiteSpace.Collapse(parsed.Errors[0].Message));
         }
 
         try

@@ -16,7 +16,7 @@ internal sealed class TableBuilder
     private readonly List<ScopeTableRow> _rows = [];
     private readonly List<ImportNote> _notes = [];
     private readonly List<string> _baseUrls = [];
-    private readonly HashSet<(string Scopes, string? Method, string? Path, string? Event, string? Operation)> _known = [];
+    private readonly HashSet<RowKey> _known = [];
 
     /// <summary>The rows, each once, in the files' order.</summary>
     public IReadOnlyList<ScopeTableRow> Rows => _rows;
@@ -82,7 +82,7 @@ internal sealed class TableBuilder
 
     private void Add(ScopeTableRow row)
     {
-        if (_known.Add((string.Join(' ', row.Scopes), row.Method, row.Path?.MatchKey, row.Event, row.Path == null ? row.OperationId : null)))
+        if (_known.Add(RowKey.Of(row)))
         {
             _rows.Add(row);
         }

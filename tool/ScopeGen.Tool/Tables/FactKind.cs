@@ -28,7 +28,7 @@ internal sealed record FactKind(
     private static FactKind Scopes => new(
         rows => rows.Where(r => r.Scopes.Count > 0),
         rows => rows.Where(r => r.Scopes.Count > 0),
-        ScopesOf,
+        RowKey.ScopesOf,
         r => $"the scope {Named(r)}",
         [("Group", r => r.Group), ("Description", r => r.Description)]);
 
@@ -36,21 +36,21 @@ internal sealed record FactKind(
     private static FactKind ScopesAlone => new(
         rows => rows.Where(r => IsAlone(r) && (r.Status != ScopeStatus.Active || r.ReplacedBy != null || r.Documentation != null || r.Access.Count > 0)),
         rows => rows.Where(IsAlone),
-        ScopesOf,
+        RowKey.ScopesOf,
         r => $"the row of the scope {Named(r)}",
         [Access, Status, ReplacedBy, Documentation]);
 
     private static FactKind Endpoints => new(
         rows => rows.Where(r => r.Path != null),
         rows => rows.Where(r => r.Path != null),
-        r => $"{ScopesOf(r)} {r.Method} {r.Path!.MatchKey}",
+        r => $"{RowKey.ScopesOf(r)} {r.Method} {r.Path!.MatchKey}",
         r => $"{r.Method} {Excerpt.Of(r.Path!.Text)} of {(r.Scopes.Count == 0 ? "no scope" : Named(r))}",
         [("Path", r => r.Path!.Text), Access, Status, ReplacedBy, OperationId, Documentation]);
 
     private static FactKind Events => new(
         rows => rows.Where(r => r.Event != null),
         rows => rows.Where(r => r.Event != null),
-        r => $"{ScopesOf(r)} {r.Event}",
+        r => $"{RowKey.ScopesOf(r)} {r.Event}",
         r => $"the event '{Excerpt.Of(r.Event!)}' of {Named(r)}",
         [Access, Status, ReplacedBy, Documentation]);
 
@@ -58,13 +58,11 @@ internal sealed record FactKind(
     private static FactKind Operations => new(
         rows => rows.Where(r => r.Path == null && r.OperationId != null),
         rows => rows.Where(r => r.OperationId != null),
-        r => $"{ScopesOf(r)} {r.OperationId}",
+        r => $"{RowKey.ScopesOf(r)} {r.OperationId}",
         r => $"the operation '{Excerpt.Of(r.OperationId!)}' of {Named(r)}",
         [Documentation]);
 
     private static bool IsAlone(ScopeTableRow row) => row.Path == null && row.Event == null && row.OperationId == null;
 
-    private static string ScopesOf(ScopeTableRow row) => string.Join(' ', row.Scopes);
-
-    private static string Named(ScopeTableRow row) => $"'{Excerpt.Of(ScopesOf(row))}'";
+    private static string Named(ScopeTableRow row) => $"'{Excerpt.Of(RowKey.ScopesOf(row))}'";
 }

@@ -79,11 +79,11 @@ internal sealed class SourceCheck
     /// <summary>Compares which alternative of an endpoint comes first.</summary>
     private void CompareOrder(IReadOnlyList<ScopeTableRow> source, IReadOnlyList<ScopeTableRow> table)
     {
-        var preferred = source.Where(r => r.Path != null).ToLookup(EndpointOf, r => string.Join(' ', r.Scopes), StringComparer.Ordinal);
+        var preferred = source.Where(r => r.Path != null).ToLookup(EndpointOf, r => RowKey.ScopesOf(r), StringComparer.Ordinal);
         foreach (var endpoint in table.Where(r => r.Path != null).GroupBy(EndpointOf, StringComparer.Ordinal))
         {
             var now = preferred[endpoint.Key].ToList();
-            var then = endpoint.Select(r => string.Join(' ', r.Scopes)).Where(now.Contains).ToList();
+            var then = endpoint.Select(r => RowKey.ScopesOf(r)).Where(now.Contains).ToList();
             if (!then.SequenceEqual(now.Where(then.Contains)))
             {
                 Add(endpoint.First().Line, $"{endpoint.First().Method} {endpoint.First().Path!.Text} prefers {string.Join(", ", then.Select(t => Quoted(t)))}; the source says {string.Join(", ", now.Select(t => Quoted(t)))}");

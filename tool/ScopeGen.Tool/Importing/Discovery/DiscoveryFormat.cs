@@ -1,5 +1,6 @@
 using Newtonsoft.Json.Linq;
 using ScopeGen.Tables;
+using ScopeGen.Text;
 using ScopeGen.Tool.Importing.Documents;
 
 namespace ScopeGen.Tool.Importing.Discovery;
@@ -82,9 +83,7 @@ internal sealed class DiscoveryFormat : ImportFormat
         }
     }
 
-    private static string? DescriptionOf(JToken? declared, string scope) => declared.Child(scope).TextOf("description") is { } text && text.Trim().Length > 0
-        ? string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
-        : null;
+    private static string? DescriptionOf(JToken? declared, string scope) => declared.Child(scope).TextOf("description") is { } text && WhiteSpace.Collapse(text) is { Length: > 0 } line ? line : null;
 
     /// <summary>The methods of a document and of its resources, which nest, in the document's order.</summary>
     private static IEnumerable<JProperty> MethodsOf(JObject document)

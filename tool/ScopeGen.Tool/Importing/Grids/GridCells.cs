@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using ScopeGen.Text;
 
 namespace ScopeGen.Tool.Importing.Grids;
 
@@ -46,13 +47,13 @@ internal static partial class GridCells
     public static IReadOnlyList<string> WordsOf(string cell) => IsNothing(cell) ? [] : Break().Replace(cell, " ").Split([' ', '\t', '\r', '\n', ',', ';'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 
     /// <summary>The text of a cell on one line; null where it says nothing.</summary>
-    public static string? TextOf(string cell) => cell.Length == 0 ? null : string.Join(' ', cell.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)) is { Length: > 0 } text and not ("-" or "–" or "—") ? text : null;
+    public static string? TextOf(string cell) => cell.Length == 0 ? null : WhiteSpace.Collapse(cell) is { Length: > 0 } text and not ("-" or "–" or "—") ? text : null;
 
     /// <summary>Whether a cell says that there is nothing.</summary>
     public static bool IsNothing(string cell) => string.IsNullOrWhiteSpace(cell) || Nothing.Contains(cell.Trim(), StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Without runs of white space, over which an expression may go back and forth, and without HTML's line breaks.</summary>
-    private static string OnOneLine(string cell) => string.Join(' ', Break().Replace(cell, " ").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    private static string OnOneLine(string cell) => WhiteSpace.Collapse(Break().Replace(cell, " "));
 
     [GeneratedRegex(@"<br\s?/?>", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Break();

@@ -1,3 +1,5 @@
+using ScopeGen.Text;
+
 namespace ScopeGen.Tool.Importing.Grids;
 
 /// <summary>What a column of a table in a document holds.</summary>
@@ -77,5 +79,5 @@ internal static class GridColumns
     }
 
     /// <summary>A header, however it is spaced and capitalised.</summary>
-    public static string Normalized(string header) => string.Join(' ', header.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).ToLowerInvariant();
+    public static string Normalized(string header) => WhiteSpace.Collapse(header).ToLowerInvariant();
 }

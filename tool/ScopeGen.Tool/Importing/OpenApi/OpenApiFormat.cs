@@ -118,7 +118,7 @@ internal sealed class OpenApiFormat : ImportFormat
         {
             foreach (var (scope, description) in new[] { flows.AuthorizationCode, flows.Implicit, flows.ClientCredentials, flows.Password, flows.DeviceAuthorization }.SelectMany(f => f?.Scopes ?? new Dictionary<string, string>()))
             {
-                var text = string.Join(' ', (description ?? string.Empty).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+                var text = WhiteSpace.Collapse(description ?? string.Empty);
                 descriptions[scope] = descriptions.GetValueOrDefault(scope) ?? (text.Length > 0 ? text : null);
             }
         }
