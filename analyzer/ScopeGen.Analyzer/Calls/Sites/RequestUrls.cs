@@ -35,7 +35,7 @@ internal static class RequestUrls
             return [Route(url.RemoveRange(end, url.Length - end), url.RemoveRange(0, end + 1))];
         }
 
-        if (bases.Count == 0)
+        if (bases.Count == 0 || StartsWithScheme(url))
         {
             return [SplitWithoutBase(url)];
         }
@@ -83,8 +83,12 @@ internal static class RequestUrls
         return Route(root, path);
     }
 
+    /// <summary>Whether a URL is the scheme of one that has none of its own, such as <c>//files.acme.test/x</c> from a response.</summary>
+    private static bool StartsWithScheme(ImmutableArray<UrlPiece> url) => url.Length > 1 && url[0].Literal is "https:" or "http:" && url[1].IsOpen;
+
     private static (UrlText?, UrlText?, Hole?) SplitWithoutBase(ImmutableArray<UrlPiece> url)
     {
+        url = StartsWithScheme(url) ? url.RemoveAt(0) : url;
         if (url.Length > 1 && url[0].IsOpen && url[1].Literal is { Length: > 0 } host && host[0] is '.' or ':')
         {
             // The end of a host, as far as the code names it.

@@ -11,9 +11,17 @@ class Uploads(HttpClient http)
         return await Get(started!.Url); //> unresolved
     }
 
+    public async Task Send(HttpContent content)
+    {
+        var started = await http.GetFromJsonAsync<Started>(Root + "v2/leases"); //> GET /v2/leases @ https://api.uploads.test
+        await http.PutAsync($"https:{started!.Url}", content); //> unresolved
+    }
+
+    public Task<string> Download(Started started) => new HttpClient { BaseAddress = new Uri("https:" + started.Url) }.GetStringAsync(""); //> unresolved
+
     public Task<string> Status(string name) => Get("uploads/" + name); //> GET /v2/uploads/{name} @ https://api.uploads.test
 
     private Task<string> Get(string path) => http.GetStringAsync(Root + "v2/" + path); //> passthrough
 
-    private sealed record Started(string Url);
+    public sealed record Started(string Url);
 }
