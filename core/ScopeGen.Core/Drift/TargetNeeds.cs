@@ -24,13 +24,12 @@ internal sealed record TargetNeeds(string Name, bool IsEvent, Requirement Requir
 
     private static TargetNeeds Of(List<ScopeTableRow> rows)
     {
-        var current = rows.Where(r => r.Status != ScopeStatus.Removed).ToList();
-        var counted = current.Count == 0 ? rows : current;
+        var needs = RowNeeds.Of(rows);
         return new TargetNeeds(
             rows[0].Event ?? rows[0].Method + " " + rows[0].Path!.Text,
             rows[0].Event != null,
-            Requirement.AnyOf(counted.Select(r => ScopeSet.Of(r.Scopes))),
-            current.Count == 0 ? ScopeStatus.Removed : current.Min(r => r.Status),
+            needs.Requirement,
+            needs.Status,
             rows.GroupBy(r => ScopeSet.Of(r.Scopes)).ToDictionary(g => g.Key, g => g.SelectMany(r => r.Access).Distinct(StringComparer.Ordinal).OrderBy(a => a, StringComparer.Ordinal).ToEquatableArray()),
             rows[0].Line);
     }

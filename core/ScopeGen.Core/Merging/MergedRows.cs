@@ -78,11 +78,9 @@ internal sealed class MergedRows(IReadOnlyList<ScopeTable> tables, IReadOnlyList
     /// <summary>The rows. What a scope alone says is left out where another row of it says the same and more.</summary>
     public EquatableArray<ScopeTableRow> ToRows()
     {
-        var used = new HashSet<string>(_rows.Where(r => !IsAlone(r)).Select(RowKey.ScopesOf), StringComparer.Ordinal);
-        return _rows.Where(r => !IsAlone(r) || r.Status != ScopeStatus.Active || r.Access.Count > 0 || r.ReplacedBy != null || r.Documentation != null || !used.Contains(RowKey.ScopesOf(r))).ToEquatableArray();
+        var used = new HashSet<string>(_rows.Where(r => !r.IsAlone).Select(RowKey.ScopesOf), StringComparer.Ordinal);
+        return _rows.Where(r => !r.IsAlone || r.Status != ScopeStatus.Active || r.Access.Count > 0 || r.ReplacedBy != null || r.Documentation != null || !used.Contains(RowKey.ScopesOf(r))).ToEquatableArray();
     }
-
-    private static bool IsAlone(ScopeTableRow row) => row.Path == null && row.Event == null && row.OperationId == null;
 
     /// <summary>Whether a row does not say that an endpoint needs a scope of which an earlier table says that it needs none, or the other way round.</summary>
     private bool Agrees(ScopeTableRow row, int table)

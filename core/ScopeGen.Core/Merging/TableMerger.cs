@@ -44,43 +44,41 @@ public static class TableMerger
 
         var merged = new ScopeTable
         {
-            Provider = First(tables, t => t.Provider, "provider", names, conflicts),
-            BaseUrls = tables.Select(t => t.BaseUrls).FirstOrDefault(u => u.Count > 0),
+            Provider = ProviderOf(tables, names, conflicts),
+            BaseUrls = BaseUrlsOf(tables, names, conflicts),
             Source = string.Join("; ", tables.Select(t => t.Source).OfType<string>().Distinct(StringComparer.Ordinal)) is { Length: > 0 } source ? source : null,
             Rows = rows.ToRows(),
         };
-        CompareBaseUrls(tables, names, conflicts);
         return new MergedTable(merged, conflicts.OrderBy(c => c.Table).ThenBy(c => c.Line).ToEquatableArray());
     }
 
-    private static string? First(IReadOnlyList<ScopeTable> tables, Func<ScopeTable, string?> read, string name, IReadOnlyList<string> names, List<MergeConflict> conflicts)
+    private static string? ProviderOf(IReadOnlyList<ScopeTable> tables, IReadOnlyList<string> names, List<MergeConflict> conflicts)
     {
-        var known = Enumerable.Range(0, tables.Count).FirstOrDefault(i => read(tables[i]) != null);
-        var first = read(tables[known]);
-        for (var i = 0; i < tables.Count; i++)
+        var first = Enumerable.Range(0, tables.Count).FirstOrDefault(i => tables[i].Provider != null);
+        for (var i = first + 1; i < tables.Count; i++)
         {
-            if (read(tables[i]) is { } other && !string.Equals(first, other, StringComparison.OrdinalIgnoreCase))
+            if (tables[i].Provider is { } other && !string.Equals(tables[first].Provider, other, StringComparison.OrdinalIgnoreCase))
             {
-                conflicts.Add(new MergeConflict(i, 0, $"The {name} is '{Excerpt.Of(other)}'; {names[known]} says '{Excerpt.Of(first!)}', which counts."));
+                conflicts.Add(new MergeConflict(i, 0, $"The provider is '{Excerpt.Of(other)}'; {names[first]} says '{Excerpt.Of(tables[first].Provider!)}', which counts."));
             }
         }
 
-        return first;
+        return tables[first].Provider;
     }
 
-    private static void CompareBaseUrls(IReadOnlyList<ScopeTable> tables, IReadOnlyList<string> names, List<MergeConflict> conflicts)
+    private static EquatableArray<string> BaseUrlsOf(IReadOnlyList<ScopeTable> tables, IReadOnlyList<string> names, List<MergeConflict> conflicts)
     {
         var first = Enumerable.Range(0, tables.Count).FirstOrDefault(i => tables[i].BaseUrls.Count > 0);
-        var known = new HashSet<string>(tables[first].BaseUrls.Select(Normalized), StringComparer.OrdinalIgnoreCase);
         for (var i = first + 1; i < tables.Count; i++)
         {
-            if (tables[i].BaseUrls.Count > 0 && !known.SetEquals(tables[i].BaseUrls.Select(Normalized)))
+            if (tables[i].BaseUrls.Count > 0 && !tables[i].HasBaseUrlsOf(tables[first]))
             {
                 conflicts.Add(new MergeConflict(i, 0, $"The base URLs are {Listed(tables[i])}; {names[first]} says {Listed(tables[first])}, which counts."));
             }
         }
 
-        static string Normalized(string url) => url.TrimEnd('/');
+        return tables[first].BaseUrls;
+
         static string Listed(ScopeTable table) => string.Join(", ", table.BaseUrls.Select(u => Excerpt.Of(u)));
     }
 }

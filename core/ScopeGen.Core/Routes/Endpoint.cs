@@ -43,11 +43,8 @@ public sealed class Endpoint
     /// <summary>Makes one endpoint of the rows that name it, in the table's order.</summary>
     internal static Endpoint Of(int order, IReadOnlyList<ScopeTableRow> rows)
     {
-        // A way that the vendor removed opens the endpoint no more, unless the whole endpoint is gone: then the last word stands.
-        var current = rows.Where(r => r.Status != ScopeStatus.Removed).ToList();
-        var status = current.Count == 0 ? ScopeStatus.Removed : current.Min(r => r.Status);
-        var requirement = Requirement.AnyOf((current.Count == 0 ? rows : current).Select(r => ScopeSet.Of(r.Scopes)));
+        var needs = RowNeeds.Of(rows);
         var access = rows.SelectMany(r => r.Access).Distinct().ToEquatableArray();
-        return new Endpoint(order, rows[0].Method!, rows[0].Path!, requirement, status, access);
+        return new Endpoint(order, rows[0].Method!, rows[0].Path!, needs.Requirement, needs.Status, access);
     }
 }

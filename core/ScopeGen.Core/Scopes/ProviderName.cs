@@ -7,7 +7,7 @@ namespace ScopeGen.Scopes;
 public static class ProviderName
 {
     /// <summary>What a provider's name is made of, for a message.</summary>
-    internal const string Expected = "letters, digits, '.', '-', '_' and spaces are expected";
+    public const string Expected = "letters, digits, '.', '-', '_' and spaces are expected";
 
     /// <summary>Whether a namespace can be made from <paramref name="provider"/>.</summary>
     public static bool IsValid(string provider) => 

@@ -1,3 +1,6 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
 using ScopeGen.Text;
 
 namespace ScopeGen.Tables;
@@ -10,6 +13,10 @@ public sealed record ScopeTable
 
     /// <summary>The base URLs as written, in the table's order.</summary>
     public EquatableArray<string> BaseUrls { get; init; }
+
+    /// <summary>Whether the table names the same base URLs as another one, in whatever order; a trailing slash and letter case make no difference.</summary>
+    public bool HasBaseUrlsOf(ScopeTable other) =>
+        new HashSet<string>(BaseUrls.Select(u => u.TrimEnd('/')), StringComparer.OrdinalIgnoreCase).SetEquals(other.BaseUrls.Select(u => u.TrimEnd('/')));
 
     /// <summary>Where the table's data come from.</summary>
     public string? Source { get; init; }

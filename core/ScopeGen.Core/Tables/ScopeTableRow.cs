@@ -39,6 +39,9 @@ public sealed record ScopeTableRow
     /// <summary>Link to the vendor's documentation.</summary>
     public string? Documentation { get; init; }
 
+    /// <summary>Whether the row speaks of the scope alone: of no endpoint, event or operation.</summary>
+    public bool IsAlone => Path == null && Event == null && OperationId == null;
+
     /// <summary>Line of the row's first character, from 1.</summary>
     public int Line { get; init; }
 }

@@ -123,6 +123,10 @@ public sealed class GridTests : IDisposable
         Assert.Equal("Scope,Method,Path\na,GET,/x\n", await _imports.RowsAsync("html", "docs.html", "<table><tr><th>Scope</th><th>Method</th><th>Path</th></tr><tr><td colspan=3>Users API</td></tr><tr><td>a</td><td>get</td><td>/x</td></tr></table>"));
 
     [Fact]
+    public async Task Cells_that_are_alike_are_no_heading() =>
+        Assert.Equal("Scope,Description\nread,read\nwrite,Writes\n", await _imports.RowsAsync("csv", "facts.csv", "Scope,Description\nread,read\nwrite,Writes\n"));
+
+    [Fact]
     public async Task Long_cells_are_read_in_time()
     {
         var text = "Scope,Endpoint\na" + new string(' ', 30_000) + "b,GET /x\na,\"" + string.Concat(Enumerable.Repeat("GET ", 8_000)) + "\"\n";

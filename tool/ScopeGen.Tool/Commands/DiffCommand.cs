@@ -34,14 +34,7 @@ internal static class DiffCommand
         var changes = TableDiff.Compare(old.Table, current.Table);
         using var text = new StringWriter { NewLine = "\n" };
         DifferenceFormats.Write(format, new TableDifferences(before, after, changes), text);
-        if (output != null)
-        {
-            OutputFile.Write(output, text.ToString());
-        }
-        else
-        {
-            console.Out.Write(text.ToString());
-        }
+        OutputFile.WriteOrPrint(output, text.ToString(), console);
 
         return failOn switch
         {

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using ScopeGen.Tool.Importing;
+using ScopeGen.Tool.Importing.Graph;
 using ScopeGen.Tool.Terminal;
 
 namespace ScopeGen.Tool.Commands;
@@ -34,9 +35,9 @@ internal static class ImportCommand
         var strict = new Option<bool>("--strict") { Description = "Makes findings of notes: nothing is written while there is one." };
         var columns = new Option<string?>("--columns") { Description = "The headers of the table's columns: \"Scope=Permission,Endpoint=API\". Columns are Scope, Endpoint (method and path), Method, Path, Event, Access, Group, Description, Status, ReplacedBy, OperationId, Documentation; several headers may be one column." };
         var extensions = Options.Repeatable("--scope-extension", "An extension of an operation that lists scopes, such as x-granular-scopes, wherever within its extensions.");
-        var scheme = new Option<string?>("--scheme") { Description = "Whose permissions: DelegatedWork, DelegatedPersonal or Application. [default: DelegatedWork]" };
+        var scheme = new Option<string?>("--scheme") { Description = $"Whose permissions. [default: {GraphFormat.Schemes[0]}]" };
 
-        scheme.AcceptOnlyFromAmong("DelegatedWork", "DelegatedPersonal", "Application");
+        scheme.AcceptOnlyFromAmong([.. GraphFormat.Schemes]);
         var command = new Command(format.Name, format.Description + ".") { inputs, output, check, provider, baseUrls, source, strict };
         foreach (var option in new Option[] { columns, extensions, scheme }.Where(o => format.Options.Contains(o.Name)))
         {

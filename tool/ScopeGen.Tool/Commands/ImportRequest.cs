@@ -1,5 +1,4 @@
 using ScopeGen.Routes;
-using ScopeGen.Scopes;
 using ScopeGen.Tool.Importing;
 using ScopeGen.Tool.Terminal;
 
@@ -52,11 +51,7 @@ internal sealed record ImportRequest(ImportFormat Format, IReadOnlyList<string> 
             throw new InputException($"{Format.Name} has no option '{option}'");
         }
 
-        if (Provider != null && !ProviderName.IsValid(Provider))
-        {
-            throw new InputException($"--provider '{Provider}': letters, digits, '.', '-', '_' and spaces are expected");
-        }
-
+        Options.CheckProvider(Provider);
         if (BaseUrls.FirstOrDefault(u => !BaseUrl.TryParse(u, out _)) is { } invalid)
         {
             throw new InputException($"--base-url '{invalid}': an absolute http or https URL is expected, without user, query and fragment");

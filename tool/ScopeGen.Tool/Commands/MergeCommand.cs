@@ -1,6 +1,5 @@
 using System.CommandLine;
 using ScopeGen.Merging;
-using ScopeGen.Scopes;
 using ScopeGen.Tables;
 using ScopeGen.Tool.Reports;
 using ScopeGen.Tool.Tables;
@@ -26,11 +25,7 @@ internal static class MergeCommand
 
     private static int Run(ToolConsole console, IReadOnlyList<string> paths, string output, string? provider, string? source, bool strict)
     {
-        if (provider != null && !ProviderName.IsValid(provider))
-        {
-            throw new InputException($"--provider '{provider}': letters, digits, '.', '-', '_' and spaces are expected");
-        }
-
+        Options.CheckProvider(provider);
         var files = paths.Select(p => TableFile.Read(p, console.Warn)).ToList();
         var merged = TableMerger.Merge([.. files.Select(f => f.Table)], [.. files.Select(f => f.Path)]);
         foreach (var conflict in merged.Conflicts)

@@ -49,13 +49,6 @@ internal sealed class ScanRun(ToolConsole console, Scanner scanner)
             ReportFormats.Write(request.Format, outcome, text, isInteractive: console.IsOutInteractive && request.Output == null);
         }
 
-        if (request.Output is { } path)
-        {
-            OutputFile.Write(path, text.ToString());
-        }
-        else
-        {
-            console.Out.Write(text.ToString());
-        }
+        OutputFile.WriteOrPrint(request.Output, text.ToString(), console);
     }
 }

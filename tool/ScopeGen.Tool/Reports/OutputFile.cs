@@ -8,6 +8,20 @@ internal static class OutputFile
 {
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
+    /// <summary>Writes a report into a file, or to the console where the user names none.</summary>
+    /// <exception cref="InputException">The file cannot be written.</exception>
+    public static void WriteOrPrint(string? path, string text, ToolConsole console)
+    {
+        if (path != null)
+        {
+            Write(path, text);
+        }
+        else
+        {
+            console.Out.Write(text);
+        }
+    }
+
     /// <summary>Writes <paramref name="text"/> beside the file, and then moves it into its place.</summary>
     /// <param name="path">The file; what it held is replaced, and what it is readable for stays.</param>
     /// <param name="text">The text.</param>

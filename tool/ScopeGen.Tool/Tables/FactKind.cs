@@ -34,8 +34,8 @@ internal sealed record FactKind(
 
     // What a row with the scope alone says of the scope.
     private static FactKind ScopesAlone => new(
-        rows => rows.Where(r => IsAlone(r) && (r.Status != ScopeStatus.Active || r.ReplacedBy != null || r.Documentation != null || r.Access.Count > 0)),
-        rows => rows.Where(IsAlone),
+        rows => rows.Where(r => r.IsAlone && (r.Status != ScopeStatus.Active || r.ReplacedBy != null || r.Documentation != null || r.Access.Count > 0)),
+        rows => rows.Where(r => r.IsAlone),
         RowKey.ScopesOf,
         r => $"the row of the scope {Named(r)}",
         [Access, Status, ReplacedBy, Documentation]);
@@ -61,8 +61,6 @@ internal sealed record FactKind(
         r => $"{RowKey.ScopesOf(r)} {r.OperationId}",
         r => $"the operation '{Excerpt.Of(r.OperationId!)}' of {Named(r)}",
         [Documentation]);
-
-    private static bool IsAlone(ScopeTableRow row) => row.Path == null && row.Event == null && row.OperationId == null;
 
     private static string Named(ScopeTableRow row) => $"'{Excerpt.Of(RowKey.ScopesOf(row))}'";
 }

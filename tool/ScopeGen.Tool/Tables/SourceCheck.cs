@@ -32,8 +32,7 @@ internal sealed class SourceCheck
 
     private void CompareFrontMatter(ScopeTable source, ScopeTable table)
     {
-        var (now, then) = (source.BaseUrls.Select(u => u.TrimEnd('/')), table.BaseUrls.Select(u => u.TrimEnd('/')).ToHashSet(StringComparer.OrdinalIgnoreCase));
-        if (source.BaseUrls.Count > 0 && !then.SetEquals(now))
+        if (source.BaseUrls.Count > 0 && !table.HasBaseUrlsOf(source))
         {
             Add(0, $"the base URLs are {string.Join(", ", table.BaseUrls)}; the source says {string.Join(", ", source.BaseUrls)}");
         }

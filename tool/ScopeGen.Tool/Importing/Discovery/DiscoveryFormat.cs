@@ -91,12 +91,12 @@ internal sealed class DiscoveryFormat : ImportFormat
         var open = new Stack<JToken>([document]);
         while (open.TryPop(out var resource))
         {
-            foreach (var method in resource is JObject { } map ? map["methods"].PropertiesOf() : [])
+            foreach (var method in resource.Child("methods").PropertiesOf())
             {
                 yield return method;
             }
 
-            foreach (var inner in (resource is JObject { } outer ? outer["resources"].PropertiesOf() : []).Reverse())
+            foreach (var inner in resource.Child("resources").PropertiesOf().Reverse())
             {
                 open.Push(inner.Value);
             }

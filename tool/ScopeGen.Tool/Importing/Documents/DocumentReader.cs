@@ -31,7 +31,7 @@ internal static class DocumentReader
     public static JToken? Child(this JToken? token, string property) => (token as JObject)?[property];
 
     /// <summary>The text of a property; null where it is missing or no text.</summary>
-    public static string? TextOf(this JToken? token, string property) => (token as JObject)?[property] is JValue { Type: JTokenType.String } value ? (string?)value : null;
+    public static string? TextOf(this JToken? token, string property) => token.Child(property) is JValue { Type: JTokenType.String } value ? (string?)value : null;
 
     /// <summary>The properties of an object; none where the token is none.</summary>
     public static IEnumerable<JProperty> PropertiesOf(this JToken? token) => (token as JObject)?.Properties() ?? [];

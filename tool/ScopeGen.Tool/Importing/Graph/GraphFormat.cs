@@ -8,7 +8,8 @@ namespace ScopeGen.Tool.Importing.Graph;
 /// <summary>Microsoft Graph's permissions document: of each permission the paths that it opens, of each path whether it is the least privileged there.</summary>
 internal sealed class GraphFormat : ImportFormat
 {
-    private static readonly string[] Schemes = ["DelegatedWork", "DelegatedPersonal", "Application"];
+    /// <summary>Who may have permissions; the first one without a choice.</summary>
+    public static readonly IReadOnlyList<string> Schemes = ["DelegatedWork", "DelegatedPersonal", "Application"];
 
     /// <inheritdoc/>
     public override string Name => "microsoft-graph";

@@ -5,7 +5,7 @@ using CsvHelper.Configuration;
 namespace ScopeGen.Tool.Importing.Grids;
 
 /// <summary>A CSV file (RFC 4180) whose columns have other names, or whose cells hold several scopes or endpoints.</summary>
-internal sealed class CsvFormat : ImportFormat
+internal sealed class CsvFormat : GridFormat
 {
     /// <inheritdoc/>
     public override string Name => "csv";
@@ -14,20 +14,11 @@ internal sealed class CsvFormat : ImportFormat
     public override string Description => "A CSV file with a column of scopes; a blank scope says that an endpoint needs none";
 
     /// <inheritdoc/>
-    public override bool IsUnordered => true;
+    protected override bool Continues => false;
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Options => ["--columns"];
+    protected override IEnumerable<Grid> GridsOf(ImportFile file) => [Read(file)];
 
-    /// <inheritdoc/>
-    public override void Read(IReadOnlyList<ImportFile> files, ImportOptions options, TableBuilder table)
-    {
-        var reader = new GridReader(options, table, continues: false);
-        foreach (var file in files)
-        {
-            reader.Read(file, [Read(file)]);
-        }
-    }
 
     private static Grid Read(ImportFile file)
     {
@@ -53,7 +44,7 @@ internal sealed class CsvFormat : ImportFormat
                 }
             }
 
-            return rows.Count > 0 ? new Grid(rows[0], rows[1..]) : new Grid([], []);
+            return rows.Count > 0 ? new Grid(rows[0], rows[1..]) : Grid.Empty;
         }
     }
 

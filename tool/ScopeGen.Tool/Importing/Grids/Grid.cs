@@ -8,4 +8,8 @@ internal readonly record struct GridCell(string Text, Place Place);
 /// <summary>A table in a document.</summary>
 /// <param name="Headers">The first row.</param>
 /// <param name="Rows">The others; a row may have fewer cells than the first.</param>
-internal sealed record Grid(IReadOnlyList<GridCell> Headers, IReadOnlyList<IReadOnlyList<GridCell>> Rows);
+internal sealed record Grid(IReadOnlyList<GridCell> Headers, IReadOnlyList<IReadOnlyList<GridCell>> Rows)
+{
+    /// <summary>A table of nothing.</summary>
+    public static Grid Empty { get; } = new([], []);
+}

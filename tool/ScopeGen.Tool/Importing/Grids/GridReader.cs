@@ -51,8 +51,7 @@ internal sealed class GridReader(ImportOptions options, TableBuilder table, bool
     private void Read(Grid grid, IReadOnlyDictionary<GridColumn, IReadOnlyList<int>> columns)
     {
         IReadOnlyList<IReadOnlyList<string>> scopes = [];
-        // A cell as wide as the table is a heading within it.
-        foreach (var cells in grid.Rows.Where(r => r.Count < 2 || r.Any(c => c != r[0])).Select(r => new GridRow(r, columns)))
+        foreach (var cells in grid.Rows.Select(r => new GridRow(r, columns)))
         {
             var own = cells.Of(GridColumn.Scope);
             if (!continues || own.Any(c => c.Text.Length > 0))

@@ -6,7 +6,7 @@ using AngleSharp.Html.Parser;
 namespace ScopeGen.Tool.Importing.Grids;
 
 /// <summary>Tables in HTML, with cells that span rows and columns.</summary>
-internal sealed class HtmlFormat : ImportFormat
+internal sealed class HtmlFormat : GridFormat
 {
     private const int MaxColumns = 100;
 
@@ -22,20 +22,11 @@ internal sealed class HtmlFormat : ImportFormat
     public override IReadOnlyList<string> Extensions => [".html", ".htm"];
 
     /// <inheritdoc/>
-    public override bool IsUnordered => true;
+    protected override bool Continues => true;
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Options => ["--columns"];
+    protected override IEnumerable<Grid> GridsOf(ImportFile file) => Parse(file).QuerySelectorAll("table").OfType<IHtmlTableElement>().Where(t => t.Rows.Length > 0).Select(t => Read(file, t));
 
-    /// <inheritdoc/>
-    public override void Read(IReadOnlyList<ImportFile> files, ImportOptions options, TableBuilder table)
-    {
-        var reader = new GridReader(options, table, continues: true);
-        foreach (var file in files)
-        {
-            reader.Read(file, [.. Parse(file).QuerySelectorAll("table").OfType<IHtmlTableElement>().Where(t => t.Rows.Length > 0).Select(t => Read(file, t))]);
-        }
-    }
 
     private static IHtmlDocument Parse(ImportFile file)
     {
@@ -87,10 +78,14 @@ internal sealed class HtmlFormat : ImportFormat
                 throw PlaceOf(file, row).Fault($"the table has more than {MaxColumns} columns");
             }
 
-            rows.Add(cells);
+            // A cell as wide as the table is a heading within it.
+            if (cells.Count < 2 || cells.Any(c => c != cells[0]))
+            {
+                rows.Add(cells);
+            }
         }
 
-        return new Grid(rows[0], rows[1..]);
+        return rows.Count > 0 ? new Grid(rows[0], rows[1..]) : Grid.Empty;
     }
 
     private static Place PlaceOf(ImportFile file, IElement element) => element.SourceReference is { } source ? new Place(file, source.Position.Line, source.Position.Column) : new Place(file, 0, 0);

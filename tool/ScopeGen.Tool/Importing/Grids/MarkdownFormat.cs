@@ -8,7 +8,7 @@ using ScopeGen.Tool.Terminal;
 namespace ScopeGen.Tool.Importing.Grids;
 
 /// <summary>Pipe tables in Markdown.</summary>
-internal sealed class MarkdownFormat : ImportFormat
+internal sealed class MarkdownFormat : GridFormat
 {
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().UsePipeTables().UsePreciseSourceLocation().Build();
 
@@ -22,20 +22,11 @@ internal sealed class MarkdownFormat : ImportFormat
     public override IReadOnlyList<string> Extensions => [".md", ".markdown"];
 
     /// <inheritdoc/>
-    public override bool IsUnordered => true;
+    protected override bool Continues => true;
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Options => ["--columns"];
+    protected override IEnumerable<Grid> GridsOf(ImportFile file) => Parse(file).Descendants<Table>().Select(t => Read(file, t));
 
-    /// <inheritdoc/>
-    public override void Read(IReadOnlyList<ImportFile> files, ImportOptions options, TableBuilder table)
-    {
-        var reader = new GridReader(options, table, continues: true);
-        foreach (var file in files)
-        {
-            reader.Read(file, [.. Parse(file).Descendants<Table>().Select(t => Read(file, t))]);
-        }
-    }
 
     private static MarkdownDocument Parse(ImportFile file)
     {

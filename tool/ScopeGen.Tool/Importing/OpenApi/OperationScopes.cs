@@ -58,14 +58,9 @@ internal sealed class OperationScopes(OpenApiSource source, IReadOnlyList<string
     /// <summary>The scopes that extensions of an operation list, wherever within its extensions they stand: texts, or objects with one.</summary>
     private List<IReadOnlyList<string>> Listed(JObject written, Place place)
     {
-        var found = written.Properties()
-            .Where(p => p.Name.StartsWith("x-", StringComparison.Ordinal))
-            .SelectMany(p => p.DescendantsAndSelf().OfType<JProperty>())
-            .Where(p => extensions.Contains(p.Name))
-            .OrderBy(p => extensions.ToList().IndexOf(p.Name))
-            .ToList();
+        var stated = written.Properties().Where(p => p.Name.StartsWith("x-", StringComparison.Ordinal)).SelectMany(p => p.DescendantsAndSelf().OfType<JProperty>()).ToLookup(p => p.Name, StringComparer.Ordinal);
         var scopes = new List<string>();
-        foreach (var list in found)
+        foreach (var list in extensions.SelectMany(e => stated[e]))
         {
             var texts = list.Value.TextsOf().Concat((list.Value as JArray)?.OfType<JObject>().Select(o => o.TextOf("scope") ?? o.TextOf("name")).OfType<string>() ?? []).ToList();
             if (texts.Count == 0 && list.Value is not (JArray { Count: 0 } or JValue { Value: null or "" }))
