@@ -28,6 +28,7 @@ public class PackageContentsTests(PackageFixture package)
                 "analyzers/dotnet/cs/ScopeGen.CodeFixes.dll",
                 "analyzers/dotnet/cs/ScopeGen.Core.dll",
                 "analyzers/dotnet/cs/ScopeGen.Generator.dll",
+                "analyzers/dotnet/cs/YamlDotNet.dll",
                 "build/ScopeGen.props",
                 "build/ScopeGen.targets",
                 "tables/highlevel-v1.csv",

@@ -2,7 +2,6 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.Diagnostics;
-using Microsoft.CodeAnalysis.Text;
 using Xunit;
 
 namespace ScopeGen.Testing;
@@ -12,6 +11,9 @@ public sealed class CSharpCodeFixTest<TAnalyzer, TCodeFix> : CSharpAnalyzerTest<
     where TAnalyzer : DiagnosticAnalyzer, new()
     where TCodeFix : CodeFixProvider, new()
 {
+    /// <summary>The sources after the fix; where none is given, they stay as they are.</summary>
+    public FileList FixedSources { get; } = new("Test", ".cs");
+
     /// <summary>The additional files after the fix, by name.</summary>
     public FileList FixedAdditionalFiles { get; } = new("File", ".txt");
 
@@ -21,16 +23,21 @@ public sealed class CSharpCodeFixTest<TAnalyzer, TCodeFix> : CSharpAnalyzerTest<
     /// <summary>The titles of the actions that are expected, in order.</summary>
     public IReadOnlyList<string>? ExpectedTitles { get; set; }
 
+    /// <summary>Where the action is applied to everything like it; null for the first diagnostic alone.</summary>
+    public FixAllScope? FixAllScope { get; set; }
+
     /// <summary>Fails unless the first diagnostic's fix gives the expected files.</summary>
     public new async Task RunAsync()
     {
-        var project = TestProject.Create(TestState);
-        var diagnostic = (await GetDiagnosticsAsync(project, default)).First(d => new TCodeFix().FixableDiagnosticIds.Contains(d.Id));
-        using var workspace = new AdhocWorkspace();
-        var document = AddTo(workspace, project, diagnostic.Location.SourceTree!.FilePath);
+        using var solution = new TestSolution(new TAnalyzer());
+        var fix = new TCodeFix();
+        solution.Add(TestState);
+        var project = solution.Solution.Projects.Single();
+        var diagnostic = (await solution.GetDiagnosticsAsync(project)).First(d => fix.FixableDiagnosticIds.Contains(d.Id));
+        var document = TestSolution.DocumentOf(project, diagnostic);
 
         var actions = new List<CodeAction>();
-        await new TCodeFix().RegisterCodeFixesAsync(new CodeFixContext(document, diagnostic, (action, _) => actions.Add(action), default));
+        await fix.RegisterCodeFixesAsync(new CodeFixContext(document, diagnostic, (action, _) => actions.Add(action), default));
         if (ExpectedTitles != null)
         {
             Assert.Equal(ExpectedTitles, actions.Select(a => a.Title));
@@ -39,33 +46,33 @@ public sealed class CSharpCodeFixTest<TAnalyzer, TCodeFix> : CSharpAnalyzerTest<
         if (actions.Count == 0)
         {
             Assert.Empty(FixedAdditionalFiles);
+            Assert.Empty(FixedSources);
             return;
         }
 
-        var operations = await actions[CodeActionIndex].GetOperationsAsync(default);
-        var changed = operations.OfType<ApplyChangesOperation>().Single().ChangedSolution;
-        foreach (var (name, text) in FixedAdditionalFiles)
+        var action = actions[CodeActionIndex];
+        if (FixAllScope is { } scope)
         {
-            var file = changed.Projects.Single().AdditionalDocuments.Single(d => d.FilePath == TestState.Folder + name);
-            Assert.Equal(text, (await file.GetTextAsync()).ToString());
+            action = await fix.GetFixAllProvider()!.GetFixAsync(solution.FixAllContextOf(document, fix, scope, action.EquivalenceKey));
+        }
+
+        var operations = await action!.GetOperationsAsync(default);
+        var changed = operations.OfType<ApplyChangesOperation>().Single().ChangedSolution.GetProject(project.Id)!;
+        await CompareAsync(FixedAdditionalFiles, changed.AdditionalDocuments);
+        await CompareAsync(FixedSources, changed.Documents);
+        if (FixedSources.Any())
+        {
+            var compilation = await changed.GetCompilationAsync();
+            Assert.Empty(compilation!.GetDiagnostics().Where(d => TestProject.Counts(d, TestState)));
         }
     }
 
-    private static Document AddTo(AdhocWorkspace workspace, TestProject project, string path)
+    private static async Task CompareAsync(FileList expected, IEnumerable<TextDocument> actual)
     {
-        var id = ProjectId.CreateNewId();
-        var documents = project.Compilation.SyntaxTrees.Select(t => Document(id, t.FilePath, t.GetText()));
-        var files = project.Options.AdditionalFiles.Select(f => Document(id, f.Path, f.GetText()!));
-        var info = ProjectInfo
-            .Create(id, VersionStamp.Default, "TestProject", "TestProject", LanguageNames.CSharp)
-            .WithDocuments(documents)
-            .WithAdditionalDocuments(files);
-        return workspace.AddProject(info).Documents.Single(d => d.FilePath == path);
+        foreach (var (name, text) in expected)
+        {
+            var file = actual.Single(d => d.FilePath == TestState.Folder + name);
+            Assert.Equal(text, (await file.GetTextAsync()).ToString());
+        }
     }
-
-    private static DocumentInfo Document(ProjectId project, string path, SourceText text) => DocumentInfo.Create(
-        DocumentId.CreateNewId(project),
-        Path.GetFileName(path),
-        loader: TextLoader.From(TextAndVersion.Create(text, VersionStamp.Default, path)),
-        filePath: path);
 }

@@ -49,6 +49,7 @@ public sealed class TestProject
     /// <summary>The diagnostics that tests look at: all but the ignored ones and those of the generated files' own quality.</summary>
     public static bool Counts(Diagnostic diagnostic, TestState state) =>
         !diagnostic.IsSuppressed
+        && !state.DisabledDiagnostics.Contains(diagnostic.Id)
         && diagnostic.Severity >= (diagnostic.Id.StartsWith("SCG", StringComparison.Ordinal) ? state.MinimumSeverity : DiagnosticSeverity.Warning)
         && !(state.IgnoreCompilerDiagnostics && diagnostic.Id.StartsWith("CS", StringComparison.Ordinal) && diagnostic.Id is not ("CS8785" or "CS8032"));
 

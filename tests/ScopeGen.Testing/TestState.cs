@@ -27,6 +27,9 @@ public sealed class TestState
     /// <summary>The project's MSBuild properties.</summary>
     public Dictionary<string, string> Properties { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>Lines of a <c>.globalconfig</c>.</summary>
+    public List<string> Configuration { get; } = [];
+
     /// <summary>The framework that the project targets.</summary>
     public TargetFramework TargetFramework { get; set; } = TargetFramework.Net;
 
@@ -42,6 +45,9 @@ public sealed class TestState
     /// <summary>Whether what the compiler says is left alone, as in a test of code that does not compile.</summary>
     public bool IgnoreCompilerDiagnostics { get; set; }
 
+    /// <summary>Rules that a test is not about.</summary>
+    public HashSet<string> DisabledDiagnostics { get; } = [];
+
     /// <summary>The severity from which on ScopeGen's own diagnostics are looked at.</summary>
     public DiagnosticSeverity MinimumSeverity { get; set; } = DiagnosticSeverity.Warning;
 
@@ -49,7 +55,12 @@ public sealed class TestState
     public void AddTable(string name, string text, string? provider = null) => Add(name, text, "Table", provider);
 
     /// <summary>Adds a manifest, as a ScopeManifest item does.</summary>
-    public void AddManifest(string name, string text, string? provider = null) => Add(name, text, "Manifest", provider);
+    public void AddManifest(string name, string text, string? provider = null, string? format = null, string? path = null)
+    {
+        Add(name, text, "Manifest", provider);
+        _metadata.Append("build_metadata.AdditionalFiles.ScopeGenFormat = ").Append(format).Append('\n');
+        _metadata.Append("build_metadata.AdditionalFiles.ScopeGenPath = ").Append(path).Append('\n');
+    }
 
     /// <summary>Adds settings such as appsettings.json.</summary>
     public void AddSettings(string name, string text) => Add(name, text, "Settings", provider: null);
@@ -66,6 +77,7 @@ public sealed class TestState
             config.Append("build_property.").Append(name).Append(" = ").Append(value).Append('\n');
         }
 
+        Configuration.ForEach(l => config.Append(l).Append('\n'));
         return config.Append(_metadata).ToString();
     }
 

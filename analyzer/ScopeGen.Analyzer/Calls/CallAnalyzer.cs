@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using ScopeGen.Analyzer.Calls.Sinks;
-using ScopeGen.Analyzer.Calls.Verdicts;
 using ScopeGen.Analyzer.Manifests;
 using ScopeGen.Analyzer.Project;
 
@@ -14,7 +13,7 @@ public sealed class CallAnalyzer : DiagnosticAnalyzer
 {
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
-        [CallRules.MissingScope, CallRules.UnknownRoute, CallRules.Unresolved, CallRules.Ambiguous, ManifestRules.Missing];
+        [CallRules.MissingScope, CallRules.UnknownRoute, CallRules.Unresolved, CallRules.Ambiguous, ManifestRules.Missing, ManifestRules.Unused, ManifestRules.TooBroad];
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)
@@ -35,7 +34,6 @@ public sealed class CallAnalyzer : DiagnosticAnalyzer
         var project = ProjectInputs.Load(
             context.Options,
             text => context.TryGetValue(text, ProjectInputs.TableParser, out var table) ? table : null,
-            text => context.TryGetValue(text, ManifestFile.Parser, out var manifest) ? manifest : null,
             context.CancellationToken);
         if (project.Catalog.Providers.IsEmpty)
         {
@@ -48,9 +46,9 @@ public sealed class CallAnalyzer : DiagnosticAnalyzer
             return;
         }
 
-        var calls = new CompilationCalls(new CallEngine(context.Compilation, sinks, project.Settings), new CallJudge(project));
+        var calls = new CompilationCalls(new CallEngine(context.Compilation, sinks, project.Settings), project);
         // By file, and not at the end: so an editor shows what is wrong while somebody types.
         context.RegisterSemanticModelAction(calls.Analyze);
-        context.RegisterCompilationEndAction(calls.ReportUndeclared);
+        context.RegisterCompilationEndAction(calls.ReportAll);
     }
 }

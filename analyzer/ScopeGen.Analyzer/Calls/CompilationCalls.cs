@@ -3,16 +3,20 @@ using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using ScopeGen.Analyzer.Calls.Code;
+using ScopeGen.Analyzer.Calls.Scan;
 using ScopeGen.Analyzer.Calls.Sites;
 using ScopeGen.Analyzer.Calls.Summaries;
 using ScopeGen.Analyzer.Calls.Verdicts;
+using ScopeGen.Analyzer.Project;
 using ScopeGen.Routes;
 
 namespace ScopeGen.Analyzer.Calls;
 
 /// <summary>Looks at the calls of one compilation, from several threads.</summary>
-internal sealed class CompilationCalls(CallEngine engine, CallJudge judge)
+internal sealed class CompilationCalls(CallEngine engine, ProjectInputs project)
 {
+    private readonly CallJudge _judge = new(project);
+    private readonly DeclaredWithoutNeed _declared = new(project);
     private readonly UndeclaredProviders _undeclared = new();
     private readonly ConcurrentDictionary<(SyntaxNode, Endpoint), bool> _reported = new();
 
@@ -35,18 +39,24 @@ internal sealed class CompilationCalls(CallEngine engine, CallJudge judge)
         }
     }
 
-    /// <summary>Reports the providers that are called and for which no manifest speaks.</summary>
-    public void ReportUndeclared(CompilationAnalysisContext context) => _undeclared.Report(context);
+    /// <summary>Reports what only all calls together tell.</summary>
+    public void ReportAll(CompilationAnalysisContext context)
+    {
+        _undeclared.Report(context);
+        _declared.Report(context);
+    }
 
     private void Report(CallSite call, SemanticModelAnalysisContext context)
     {
+        var verdicts = _judge.Judge(call);
+        _declared.Add(new ScannedCall(call, verdicts));
         if (call.Reason != UnresolvedReason.None)
         {
             context.ReportDiagnostic(Diagnostic.Create(CallRules.Unresolved, call.UrlSyntax.GetLocation(), CallMessages.Describe(call.Reason, call.Detail)));
         }
 
         // A call that may send several requests is reported once for each endpoint it lacks a scope for.
-        foreach (var (request, verdict) in call.Requests.Zip(judge.Judge(call), (r, v) => (r, v)).GroupBy(v => (v.v.Kind, v.v.Provider, v.v.Endpoint)).Select(g => g.First()))
+        foreach (var (request, verdict) in call.Requests.Zip(verdicts, (r, v) => (r, v)).GroupBy(v => (v.v.Kind, v.v.Provider, v.v.Endpoint)).Select(g => g.First()))
         {
             switch (verdict.Kind)
             {

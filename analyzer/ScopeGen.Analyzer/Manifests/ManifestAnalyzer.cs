@@ -1,11 +1,10 @@
-using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using ScopeGen.Analyzer.Project;
-using ScopeGen.Manifests;
-using ScopeGen.Text;
+using ScopeGen.Manifests.Checks;
+using ScopeGen.Scopes;
 
 namespace ScopeGen.Analyzer.Manifests;
 
@@ -14,7 +13,8 @@ namespace ScopeGen.Analyzer.Manifests;
 public sealed class ManifestAnalyzer : DiagnosticAnalyzer
 {
     /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [ManifestRules.Malformed];
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
+        [ManifestRules.Malformed, ManifestRules.Unknown, ManifestRules.Duplicate, ManifestRules.Deprecated];
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)
@@ -31,30 +31,37 @@ public sealed class ManifestAnalyzer : DiagnosticAnalyzer
             return;
         }
 
-        // Parsed once per text, for this analyzer and the one that judges calls.
-        var problems = new Dictionary<AdditionalText, IEnumerable<ManifestProblem>>();
-        foreach (var file in context.Options.AdditionalFiles.Where(f => ManifestFile.IsManifest(context.Options.BuildOptionsOf(f))))
-        {
-            var text = file.GetText(context.CancellationToken);
-            problems[file] = text != null && context.TryGetValue(text, ManifestFile.Parser, out var manifest)
-                ? manifest.Problems
-                : [new ManifestProblem("The manifest cannot be opened.", new TextRange(0, 0, 1, 1))];
-        }
-
-        context.RegisterAdditionalFileAction(file => Report(file, problems));
-    }
-
-    private static void Report(AdditionalFileAnalysisContext context, IReadOnlyDictionary<AdditionalText, IEnumerable<ManifestProblem>> problems)
-    {
-        if (!problems.TryGetValue(context.AdditionalFile, out var found))
+        // Tables and manifests are parsed once per text, for this analyzer and the one that judges calls.
+        var project = ProjectInputs.Load(context.Options, text => context.TryGetValue(text, ProjectInputs.TableParser, out var table) ? table : null, context.CancellationToken);
+        if (project.Manifests.IsEmpty)
         {
             return;
         }
 
-        foreach (var problem in found)
+        var check = new ManifestCheck([.. project.Tables.Select(KnownScopes.Of)]);
+        context.RegisterAdditionalFileAction(file => Report(file, project, check));
+    }
+
+    private static void Report(AdditionalFileAnalysisContext context, ProjectInputs project, ManifestCheck check)
+    {
+        if (project.Manifests.FirstOrDefault(m => m.File == context.AdditionalFile) is not { } manifest)
         {
-            var location = context.AdditionalFile.LocationOf(problem.Range, context.CancellationToken);
-            context.ReportDiagnostic(Diagnostic.Create(ManifestRules.Malformed, location, problem.Message));
+            return;
+        }
+
+        if (manifest.File.GetText(context.CancellationToken) == null)
+        {
+            context.ReportDiagnostic(Diagnostic.Create(ManifestRules.Malformed, Location.Create(manifest.File.Path, default, default), "The manifest cannot be opened."));
+        }
+
+        foreach (var problem in manifest.Manifest.Problems.Where(p => !context.Options.Accepts(manifest.File, ManifestRules.Malformed, p.Range, context.CancellationToken)))
+        {
+            context.ReportDiagnostic(Diagnostic.Create(ManifestRules.Malformed, manifest.File.LocationOf(problem.Range, context.CancellationToken), problem.Message));
+        }
+
+        foreach (var finding in check.Find(manifest.Manifest))
+        {
+            ManifestFindingReport.Report(finding, manifest.File, context.Options, context.ReportDiagnostic, context.CancellationToken);
         }
     }
 }

@@ -1,19 +1,48 @@
+using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
+using System.Threading;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
 using ScopeGen.Configuration;
 using ScopeGen.Manifests;
 
 namespace ScopeGen.Analyzer.Project;
 
 /// <summary>A manifest and the file it stands in.</summary>
-internal sealed record ManifestFile(AdditionalText File, ScopeManifest Manifest)
+/// <param name="File">The file.</param>
+/// <param name="Settings">What the project says of it.</param>
+/// <param name="Manifest">What it declares.</param>
+internal sealed record ManifestFile(AdditionalText File, ManifestSettings Settings, ScopeManifest Manifest)
 {
-    /// <summary>Parses a manifest once per text.</summary>
-    public static readonly SourceTextValueProvider<ScopeManifest> Parser = new(text => ManifestReader.Read(text.ToString()));
+    // An editor compiles at every keystroke; a manifest that did not change is not read again.
+    private static readonly ConditionalWeakTable<SourceText, ConcurrentDictionary<ManifestSettings, ScopeManifest>> Known = new();
 
     /// <summary>The file's name without its folder.</summary>
-    public string Name => File.Path.Substring(File.Path.LastIndexOfAny(['/', '\\']) + 1);
+    public string Name => NameOf(File);
 
     /// <summary>Whether the project names the file as a manifest.</summary>
     public static bool IsManifest(BuildOptions metadata) => metadata.Has(BuildNames.KindMetadata, BuildNames.ManifestKind);
+
+    /// <summary>Reads a manifest once per text. A file without text cannot be read, and declares nobody knows what.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="metadata">What the project says of it.</param>
+    /// <param name="cancellationToken">Stops the reading.</param>
+    public static ManifestFile Read(AdditionalText file, BuildOptions metadata, CancellationToken cancellationToken)
+    {
+        var settings = SettingsOf(file, metadata);
+        return new ManifestFile(file, settings, file.GetText(cancellationToken) is { } text
+            ? Known.GetOrCreateValue(text).GetOrAdd(settings, s => ManifestReader.Read(text.ToString(), s))
+            : new ScopeManifest());
+    }
+
+    /// <summary>What the project says of a manifest.</summary>
+    private static ManifestSettings SettingsOf(AdditionalText file, BuildOptions metadata) => new()
+    {
+        FileName = NameOf(file),
+        Provider = metadata.Get(BuildNames.ProviderMetadata),
+        Format = metadata.Get(BuildNames.FormatMetadata),
+        Path = metadata.Get(BuildNames.PathMetadata),
+    };
+
+    private static string NameOf(AdditionalText file) => file.Path.Substring(file.Path.LastIndexOfAny(['/', '\\']) + 1);
 }

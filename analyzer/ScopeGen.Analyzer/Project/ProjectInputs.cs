@@ -22,12 +22,16 @@ internal sealed class ProjectInputs
     /// <summary>Parses a table once per text.</summary>
     public static readonly SourceTextValueProvider<ScopeTable> TableParser = new(text => ScopeTableReader.Read(text.ToString()));
 
+    /// <summary>Parses a table once per text, for those who have no analyzer's context.</summary>
+    private static readonly ConditionalWeakTable<SourceText, ScopeTable> TableCache = new();
+
     /// <summary>Parses a settings file once per text.</summary>
     private static readonly ConditionalWeakTable<SourceText, ImmutableDictionary<string, string>> SettingsCache = new();
 
-    private ProjectInputs(RouteCatalog catalog, ImmutableArray<ManifestFile> manifests, SettingsFiles settings, ImmutableArray<SinkFile> sinks)
+    private ProjectInputs(RouteCatalog catalog, ImmutableArray<ProviderTables> tables, ImmutableArray<ManifestFile> manifests, SettingsFiles settings, ImmutableArray<SinkFile> sinks)
     {
         Catalog = catalog;
+        Tables = tables;
         Manifests = manifests;
         Settings = settings;
         SinkFiles = sinks;
@@ -35,6 +39,9 @@ internal sealed class ProjectInputs
 
     /// <summary>The providers.</summary>
     public RouteCatalog Catalog { get; }
+
+    /// <summary>The tables of each provider.</summary>
+    public ImmutableArray<ProviderTables> Tables { get; }
 
     /// <summary>The manifests, by path in ordinal order.</summary>
     public ImmutableArray<ManifestFile> Manifests { get; }
@@ -59,12 +66,17 @@ internal sealed class ProjectInputs
             : [.. naming, .. unreadable.RemoveAll(naming.Contains)];
     }
 
+    /// <summary>Reads the project's additional files, each table once per text.</summary>
+    /// <param name="options">The files and what the project says of them.</param>
+    /// <param name="cancellationToken">Stops the reading.</param>
+    public static ProjectInputs Load(AnalyzerOptions options, CancellationToken cancellationToken) =>
+        Load(options, text => TableCache.GetValue(text, t => ScopeTableReader.Read(t.ToString())), cancellationToken);
+
     /// <summary>Reads the project's additional files.</summary>
     /// <param name="options">The files and what the project says of them.</param>
     /// <param name="readTable">Reads a table; null where its text cannot be had.</param>
-    /// <param name="readManifest">Reads a manifest; null where its text cannot be had.</param>
     /// <param name="cancellationToken">Stops the reading.</param>
-    public static ProjectInputs Load(AnalyzerOptions options, Func<SourceText, ScopeTable?> readTable, Func<SourceText, ScopeManifest?> readManifest, CancellationToken cancellationToken)
+    public static ProjectInputs Load(AnalyzerOptions options, Func<SourceText, ScopeTable?> readTable, CancellationToken cancellationToken)
     {
         var tables = new List<(string Path, ScopeTable Table)>();
         var manifests = new List<ManifestFile>();
@@ -83,10 +95,7 @@ internal sealed class ProjectInputs
             }
             else if (ManifestFile.IsManifest(metadata))
             {
-                // A file without text cannot be read, and declares nobody knows what.
-                var text = file.GetText(cancellationToken);
-                var manifest = (text == null ? null : readManifest(text)) ?? new ScopeManifest();
-                manifests.Add(new ManifestFile(file, provider == null ? manifest : manifest.For(provider)));
+                manifests.Add(ManifestFile.Read(file, metadata, cancellationToken));
             }
             else if (metadata.Has(BuildNames.KindMetadata, BuildNames.SettingsKind) && file.GetText(cancellationToken) is { } settingsText)
             {
@@ -98,10 +107,12 @@ internal sealed class ProjectInputs
             }
         }
 
-        var catalog = new RouteCatalog(ProviderTables.Group(tables).Select(ProviderRoutes.Create));
+        var groups = ProviderTables.Group(tables).ToImmutableArray();
+        var catalog = new RouteCatalog(groups.Select(ProviderRoutes.Create));
         return new ProjectInputs(
             catalog,
-            [.. manifests.OrderBy(m => m.File.Path, StringComparer.Ordinal)],
+            groups,
+            [.. manifests.OrderBy(m => m.File.Path, StringComparer.Ordinal).Select(m => m with { Manifest = ManifestProviders.Resolve(m.Manifest, m.Settings.Provider, catalog.Providers) })],
             new SettingsFiles([.. settings.OrderBy(s => s.Path, StringComparer.Ordinal).Select(s => s.Values)]),
             [.. sinks.OrderBy(s => s.File.Path, StringComparer.Ordinal)]);
     }

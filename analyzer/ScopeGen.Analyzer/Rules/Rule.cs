@@ -19,8 +19,8 @@ internal static class Rule
 
     /// <summary>A rule that is on by default and informs.</summary>
     /// <inheritdoc cref="Warning"/>
-    public static DiagnosticDescriptor Info(string id, string category, string title, string messageFormat, string description) =>
-        Create(id, category, title, messageFormat, description, DiagnosticSeverity.Info);
+    public static DiagnosticDescriptor Info(string id, string category, string title, string messageFormat, string description, params string[] customTags) =>
+        Create(id, category, title, messageFormat, description, DiagnosticSeverity.Info, customTags);
 
     /// <summary>A rule that nobody sees who does not raise its severity.</summary>
     /// <inheritdoc cref="Warning"/>

@@ -70,8 +70,12 @@ public sealed class TableAnalyzer : DiagnosticAnalyzer
 
         foreach (var problem in problems[table])
         {
-            var location = context.AdditionalFile.LocationOf(problem.Range, context.CancellationToken);
-            context.ReportDiagnostic(Diagnostic.Create(TableRules.Of(problem.Kind), location, problem.Message));
+            var rule = TableRules.Of(problem.Kind);
+            if (!context.Options.Accepts(context.AdditionalFile, rule, problem.Range, context.CancellationToken))
+            {
+                var location = context.AdditionalFile.LocationOf(problem.Range, context.CancellationToken);
+                context.ReportDiagnostic(Diagnostic.Create(rule, location, problem.Message));
+            }
         }
     }
 }

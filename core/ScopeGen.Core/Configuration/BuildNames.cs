@@ -9,6 +9,12 @@ public static class BuildNames
     /// <summary>Metadata of an additional file: the provider it is for, which wins over the one in its text.</summary>
     public const string ProviderMetadata = "build_metadata.AdditionalFiles.ScopeGenProvider";
 
+    /// <summary>Metadata of a manifest: its format, where its shape does not tell.</summary>
+    public const string FormatMetadata = "build_metadata.AdditionalFiles.ScopeGenFormat";
+
+    /// <summary>Metadata of a manifest: a JSONPath to its scopes.</summary>
+    public const string PathMetadata = "build_metadata.AdditionalFiles.ScopeGenPath";
+
     /// <summary>The kind of a scope table.</summary>
     public const string TableKind = "Table";
 
@@ -20,6 +26,9 @@ public static class BuildNames
 
     /// <summary>The kind of a table of sinks: members of libraries that send requests.</summary>
     public const string SinksKind = "Sinks";
+
+    /// <summary>Property: the project's folder, with a separator at its end. The SDK makes it visible.</summary>
+    public const string ProjectFolder = "build_property.ProjectDir";
 
     /// <summary>Property: <c>public</c> (the default) or <c>internal</c> constants.</summary>
     public const string Accessibility = "build_property.ScopeGenAccessibility";

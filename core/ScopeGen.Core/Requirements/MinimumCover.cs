@@ -19,6 +19,13 @@ public sealed record MinimumCover(EquatableArray<string> Scopes, bool IsProven)
     // A small part of it serves for whole vendors' tables; all of it takes a second or two.
     private const int DefaultBudget = 2_000_000;
 
+    /// <summary>The fewest scopes to declare beside those that are, which cost nothing.</summary>
+    /// <param name="requirements">What is to be satisfied.</param>
+    /// <param name="isDeclared">Whether a scope is declared already.</param>
+    /// <param name="breadth">How much a scope opens, as the number of endpoints; not negative.</param>
+    public static MinimumCover Additional(IEnumerable<Requirement> requirements, Func<string, bool> isDeclared, Func<string, int> breadth) =>
+        Of(requirements.Select(r => Requirement.AnyOf(r.Alternatives.Select(a => ScopeSet.Of(a.Scopes.Where(s => !isDeclared(s)))))), breadth);
+
     /// <summary>Finds the set.</summary>
     /// <param name="requirements">What is to be satisfied.</param>
     /// <param name="breadth">How much a scope opens, as the number of endpoints; not negative.</param>

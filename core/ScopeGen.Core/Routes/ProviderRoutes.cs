@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using System.Runtime.CompilerServices;
@@ -14,12 +15,17 @@ public sealed class ProviderRoutes
     private static readonly ConditionalWeakTable<ScopeTable, RouteIndex> Indexes = new();
 
     private readonly Lazy<RouteIndex> _index;
+    private readonly Lazy<Dictionary<string, int>> _breadths;
 
     private ProviderRoutes(string provider, ImmutableArray<BaseUrl> baseUrls, Func<RouteIndex> createIndex)
     {
         Provider = provider;
         BaseUrls = baseUrls;
         _index = new Lazy<RouteIndex>(createIndex);
+        _breadths = new Lazy<Dictionary<string, int>>(() => Index.Endpoints
+            .SelectMany(e => e.Requirement.Alternatives.SelectMany(a => a.Scopes).Distinct(StringComparer.Ordinal))
+            .GroupBy(s => s, StringComparer.Ordinal)
+            .ToDictionary(g => g.Key, g => g.Count(), StringComparer.Ordinal));
     }
 
     /// <summary>The provider's name.</summary>
@@ -30,6 +36,9 @@ public sealed class ProviderRoutes
 
     /// <summary>The endpoints; indexed when first asked for.</summary>
     public RouteIndex Index => _index.Value;
+
+    /// <summary>How many endpoints a scope opens, alone or with others.</summary>
+    public int Breadth(string scope) => _breadths.Value.TryGetValue(scope, out var breadth) ? breadth : 0;
 
     /// <summary>Puts the tables of one provider together.</summary>
     public static ProviderRoutes Create(ProviderTables provider)

@@ -20,7 +20,7 @@ public class DeclareScopeFixTests
     {
         var test = Create("http.GetAsync(\"https://api.acme.test/items\")");
         test.TestState.AddManifest("scopes.json", "{\n  \"provider\": \"Acme\",\n  \"scopes\": [\n    \"user:read\" // who asks\n  ]\n}\n");
-        test.ExpectedTitles = ["Declare 'item:read' in scopes.json", "Declare 'item:read:admin' in scopes.json"];
+        test.ExpectedTitles = ["Declare 'item:read' in scopes.json", "Declare 'item:read:admin' in scopes.json", "Declare the fewest scopes in scopes.json that serve all calls of TestProject"];
         test.FixedAdditionalFiles.Add(("scopes.json", "{\n  \"provider\": \"Acme\",\n  \"scopes\": [\n    \"user:read\", // who asks\n    \"item:read\"\n  ]\n}\n"));
         return test.RunAsync();
     }
@@ -40,7 +40,7 @@ public class DeclareScopeFixTests
     {
         var test = Create("http.PostAsync(\"https://api.acme.test/items\", null)");
         test.TestState.AddManifest("scopes.json", """{ "scopes": ["audit:write"] }""");
-        test.ExpectedTitles = ["Declare 'audit:write item:write' in scopes.json"];
+        test.ExpectedTitles = ["Declare 'audit:write item:write' in scopes.json", "Declare the fewest scopes in scopes.json that serve all calls of TestProject"];
         test.FixedAdditionalFiles.Add(("scopes.json", """{ "scopes": ["audit:write", "item:write"] }"""));
         return test.RunAsync();
     }
@@ -52,7 +52,7 @@ public class DeclareScopeFixTests
         test.TestState.AddManifest("production.json", """{ "scopes": [] }""");
         test.TestState.AddManifest("staging.json", """{ "scopes": ["item:read"] }""");
         test.TestState.AddManifest("test.json", """{ "scopes": {} }""");
-        test.ExpectedTitles = ["Declare 'item:read' in production.json, test.json", "Declare 'item:read:admin' in production.json, test.json"];
+        test.ExpectedTitles = ["Declare 'item:read' in production.json, test.json", "Declare 'item:read:admin' in production.json, test.json", "Declare the fewest scopes in production.json, test.json that serve all calls of TestProject"];
         test.FixedAdditionalFiles.Add(("production.json", """{ "scopes": ["item:read"] }"""));
         test.FixedAdditionalFiles.Add(("staging.json", """{ "scopes": ["item:read"] }"""));
         test.FixedAdditionalFiles.Add(("test.json", """{ "scopes": { "Acme": ["item:read"] } }"""));
@@ -63,7 +63,8 @@ public class DeclareScopeFixTests
     public Task Offers_nothing_where_the_manifest_has_no_place_for_a_scope()
     {
         var test = Create("http.GetAsync(\"https://api.acme.test/items\")");
-        test.TestState.AddManifest("scopes.json", """{ "scopes": [7] }""");
+        // An edit of what the alias stands for would change what others mean.
+        test.TestState.AddManifest("scopes.yaml", "others: &read [user:read]\nscopes: *read\n");
         test.ExpectedTitles = [];
         return test.RunAsync();
     }

@@ -1,4 +1,5 @@
 using ScopeGen.Manifests;
+using ScopeGen.Manifests.Edits;
 
 namespace ScopeGen.Core.Tests.Manifests;
 
@@ -13,7 +14,7 @@ public class ManifestEditorTests
     [InlineData("{ \"scopes\": [\n  \"a\" // why a\n] }", "{ \"scopes\": [\n  \"a\", // why a\n  \"new\"\n] }")]
     [InlineData("{ \"scopes\": [\n  \"a\"] }", "{ \"scopes\": [\n  \"a\", \"new\"] }")]
     [InlineData("{ \"scopes\": [\n  \"a\" /* x\n y */\n] }", "{ \"scopes\": [\n  \"a\", \"new\" /* x\n y */\n] }")]
-    [InlineData("{ \"scopes\": [\n  \"a\" /* x */,\n] }", "{ \"scopes\": [\n  \"a\", \"new\" /* x */,\n] }")]
+    [InlineData("{ \"scopes\": [\n  \"a\" /* x */,\n] }", "{ \"scopes\": [\n  \"a\" /* x */,\n  \"new\",\n] }")]
     [InlineData("{ \"scopes\": [\n  \"a\",\n] }", "{ \"scopes\": [\n  \"a\",\n  \"new\",\n] }")]
     [InlineData("""{ "scopes": { "zoom": ["a"], "Talkdesk": ["b"] } }""", """{ "scopes": { "zoom": ["a", "new"], "Talkdesk": ["b"] } }""")]
     [InlineData("{\n  \"scopes\": {\n    \"Talkdesk\": [\"b\"]\n  }\n}", "{\n  \"scopes\": {\n    \"Zoom\": [\"new\"],\n    \"Talkdesk\": [\"b\"]\n  }\n}")]
@@ -21,11 +22,9 @@ public class ManifestEditorTests
     [InlineData("""{ "provider": "Zoom" }""", """{ "scopes": ["new"], "provider": "Zoom" }""")]
     public void Adds_a_scope_and_leaves_the_rest_as_it_is(string before, string after)
     {
-        var edit = ManifestEditor.AddScopes(before, "Zoom", ["new"]);
-
-        Assert.Equal(after, edit?.Apply(before));
-        Assert.True(ManifestReader.Read(after).Declares("Zoom", "new"));
-        Assert.Null(ManifestEditor.AddScopes(after, "Zoom", ["new"]));
+        Assert.Equal(after, Add(before, "new"));
+        Assert.True(ManifestReader.Read(after, Settings).Declares("Zoom", "new"));
+        Assert.Equal(after, Add(after, "new"));
     }
 
     [Fact]
@@ -33,7 +32,7 @@ public class ManifestEditorTests
     {
         const string Text = "{ \"scopes\": [\n  \"a\"\n] }";
 
-        Assert.Equal("{ \"scopes\": [\n  \"a\",\n  \"b\",\n  \"c\"\n] }", ManifestEditor.AddScopes(Text, "Zoom", ["b", "a", "c"])?.Apply(Text));
+        Assert.Equal("{ \"scopes\": [\n  \"a\",\n  \"b\",\n  \"c\"\n] }", Add(Text, "b", "a", "c"));
     }
 
     [Theory]
@@ -42,7 +41,11 @@ public class ManifestEditorTests
     [InlineData("[\"a\"]")]
     [InlineData("{ \"scopes\": [\"a\"")]
     [InlineData("{ \"scopes\": { \"Zoom\": 7 } }")]
-    [InlineData("{ \"scopes\": [7] }")]
     public void A_manifest_that_it_does_not_understand_is_left_alone(string text) =>
-        Assert.Null(ManifestEditor.AddScopes(text, "Zoom", ["new"]));
+        Assert.Null(Add(text, "new"));
+
+    private static readonly ManifestSettings Settings = new() { FileName = "scopes.json" };
+
+    private static string? Add(string text, params string[] scopes) =>
+        ManifestEditor.Edit(text, Settings, [], scopes.Select(s => new ManifestChange.Add("Zoom", s))) is { } edits ? ManifestEditor.Apply(text, edits) : null;
 }

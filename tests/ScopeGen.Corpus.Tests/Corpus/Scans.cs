@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using ScopeGen.Analyzer.Calls.Scan;
 using ScopeGen.Analyzer.Project;
-using ScopeGen.Manifests;
 using ScopeGen.Tables;
 using ScopeGen.Testing;
 
@@ -19,7 +18,6 @@ internal static class Scans
     public static ProjectInputs InputsOf(TestProject project, CancellationToken cancellationToken = default) => ProjectInputs.Load(
         project.Options,
         text => ScopeTableReader.Read(text.ToString()),
-        text => ManifestReader.Read(text.ToString()),
         cancellationToken);
 
     /// <summary>What the compiler does not accept.</summary>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.CodeAnalysis.Text;
+using ScopeGen.Manifests;
 using ScopeGen.Tool.Projects;
 using ScopeGen.Tool.Reports;
 using ScopeGen.Tool.Scanning;
@@ -61,7 +62,7 @@ internal sealed record ScanRequest
         return new AddedInputs
         {
             Tables = [.. Providers.Select(FindShipped), .. Tables.Select(t => Find("--table", t, text => Check(t, reader.ReadTable(text))))],
-            Manifests = [.. Manifests.Select(m => Find("--manifest", m, text => Check(m, reader.ReadManifest(text))))],
+            Manifests = [.. Manifests.Select(m => Find("--manifest", m, text => Check(m, ManifestReader.Read(text.ToString(), new ManifestSettings { FileName = Path.GetFileName(m) }))))],
             Sinks = [.. Sinks.Select(s => Find("--sinks", s, _ => { }))],
         };
     }
@@ -88,7 +89,7 @@ internal sealed record ScanRequest
         }
     }
 
-    private static void Check(string path, ScopeGen.Manifests.ScopeManifest manifest)
+    private static void Check(string path, ScopeManifest manifest)
     {
         if (!manifest.IsReadable)
         {

@@ -3,7 +3,6 @@ using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 using ScopeGen.Analyzer.Project;
 using ScopeGen.Configuration;
-using ScopeGen.Manifests;
 using ScopeGen.Tables;
 using ScopeGen.Text;
 
@@ -14,13 +13,12 @@ namespace ScopeGen.Tool.Scanning;
 internal sealed class InputReader(Action<string> warn)
 {
     private readonly Dictionary<string, ScopeTable> _tables = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, ScopeManifest> _manifests = new(StringComparer.Ordinal);
     private readonly HashSet<string> _warned = new(StringComparer.Ordinal);
 
     /// <summary>A project's tables, manifests and whatever else the engine takes.</summary>
     public ProjectInputs Read(AnalyzerOptions options, CancellationToken cancellationToken)
     {
-        var inputs = ProjectInputs.Load(options, ReadTable, ReadManifest, cancellationToken);
+        var inputs = ProjectInputs.Load(options, ReadTable, cancellationToken);
         foreach (var file in options.AdditionalFiles.Where(f => _warned.Add(f.Path)))
         {
             Warn(file, options.BuildOptionsOf(file), cancellationToken);
@@ -31,9 +29,6 @@ internal sealed class InputReader(Action<string> warn)
 
     /// <summary>Reads a table.</summary>
     public ScopeTable ReadTable(SourceText text) => ReadOnce(_tables, text, t => ScopeTableReader.Read(t));
-
-    /// <summary>Reads a manifest.</summary>
-    public ScopeManifest ReadManifest(SourceText text) => ReadOnce(_manifests, text, t => ManifestReader.Read(t));
 
     private void Warn(AdditionalText file, BuildOptions metadata, CancellationToken cancellationToken)
     {
@@ -52,7 +47,7 @@ internal sealed class InputReader(Action<string> warn)
         // A table may leave it to the project to name its provider.
         var problems = isTable
             ? ReadTable(text).Problems.Where(p => p.Kind != TableProblemKind.NoProvider || metadata.Get(BuildNames.ProviderMetadata) == null).Select(p => (p.Message, p.Range))
-            : ReadManifest(text).Problems.Select(p => (p.Message, p.Range));
+            : ManifestFile.Read(file, metadata, cancellationToken).Manifest.Problems.Select(p => (p.Message, p.Range));
         if (Describe(file.Path, problems) is { } problem)
         {
             warn(problem);

@@ -39,13 +39,11 @@ internal sealed class NeedsCollector(IReadOnlyList<ScannedProject> projects, str
     {
         var path = manifest.File.Path;
         var needs = NeedsOf(calls, provider).ToList();
-        // What is declared already costs nothing.
-        var lacking = needs.Where(n => n.Manifests.Contains(path)).Select(n => Requirement.AnyOf(
-            n.Requirement.Alternatives.Select(a => ScopeSet.Of(a.Scopes.Where(s => !manifest.Manifest.Declares(provider, s))))));
+        var lacking = MinimumCover.Additional(needs.Where(n => n.Manifests.Contains(path)).Select(n => n.Requirement), s => manifest.Manifest.Declares(provider, s), s => breadths.GetValueOrDefault(s));
         var needed = needs.SelectMany(n => n.Requirement.Alternatives).SelectMany(a => a.Scopes).ToHashSet(StringComparer.Ordinal);
         // A scope that opens no endpoint, but events or what no table lists, has its use where no call shows it.
         var tooMuch = breadths.Keys.Where(s => manifest.Manifest.Declares(provider, s) && !needed.Contains(s)).Order(StringComparer.Ordinal);
-        return new ManifestBalance(PathNames.Relative(folder, path), MinimumCover.Of(lacking, s => breadths.GetValueOrDefault(s)), [.. tooMuch]);
+        return new ManifestBalance(PathNames.Relative(folder, path), lacking, [.. tooMuch]);
     }
 
     private static IEnumerable<CallNeed> NeedsOf(IEnumerable<CallEntry> calls, string provider) =>

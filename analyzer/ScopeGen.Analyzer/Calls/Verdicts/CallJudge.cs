@@ -39,13 +39,13 @@ internal sealed class CallJudge(ProjectInputs project)
     private static Verdict Judge(IReadOnlyList<Verdict> byProvider)
     {
         var good = byProvider.FirstOrDefault(v => v.Kind is not (VerdictKind.Missing or VerdictKind.NoManifest));
-        return good == null || byProvider.Count == 1 ? byProvider[0] : good with { Kind = VerdictKind.Ambiguous };
+        return (good == null || byProvider.Count == 1 ? byProvider[0] : good with { Kind = VerdictKind.Ambiguous }) with { Reached = [.. byProvider.SelectMany(v => v.Reached)] };
     }
 
     private Verdict Judge(ProviderRoutes provider, RouteMatch match)
     {
         var requirement = match.Requirement(out var agree);
-        var verdict = new Verdict(VerdictKind.Satisfied) { Provider = provider, Endpoint = match.Candidates[0], Requirement = requirement };
+        var verdict = new Verdict(VerdictKind.Satisfied) { Provider = provider, Endpoint = match.Candidates[0], Requirement = requirement, Reached = [.. match.Candidates.Select(c => (provider.Provider, c.Requirement))] };
         if (requirement.IsNone)
         {
             return verdict with { Kind = agree ? VerdictKind.NoScopeNeeded : VerdictKind.Ambiguous };

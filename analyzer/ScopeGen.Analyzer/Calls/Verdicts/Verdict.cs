@@ -21,6 +21,9 @@ internal sealed record Verdict(VerdictKind Kind)
     /// <summary>What the request needs for certain.</summary>
     public Requirement Requirement { get; init; } = Requirement.None;
 
+    /// <summary>What each endpoint needs that the request may reach, of whichever provider.</summary>
+    public ImmutableArray<(string Provider, Requirement Requirement)> Reached { get; init; } = [];
+
     /// <summary>The manifests that lack it.</summary>
     public ImmutableArray<ManifestFile> Lacking { get; init; } = [];
 }

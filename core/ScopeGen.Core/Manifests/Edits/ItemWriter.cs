@@ -1,0 +1,61 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Text.RegularExpressions;
+using Newtonsoft.Json.Linq;
+using ScopeGen.Documents;
+using ScopeGen.Manifests.Formats;
+using ScopeGen.Manifests.Lists;
+
+namespace ScopeGen.Manifests.Edits;
+
+/// <summary>Writes scopes as the items of a list that stand there are written.</summary>
+internal sealed class ItemWriter(Document document, ListNode list)
+{
+    private static readonly Regex Strings = new("\"[^\"]*\"|'[^']*'", RegexOptions.CultureInvariant);
+
+    // What YAML reads as text wherever it stands, without quotes.
+    private static readonly Regex PlainYaml = new(@"\A[A-Za-z][A-Za-z0-9_./-]*(:[A-Za-z0-9_./-]+)*\z", RegexOptions.CultureInvariant);
+    private static readonly HashSet<string> YamlWords = new(StringComparer.OrdinalIgnoreCase) { "null", "true", "false", "yes", "no", "on", "off", "y", "n" };
+
+    /// <summary>An item with a scope.</summary>
+    public string Write(string scope)
+    {
+        if ((list.Slot.Shapes & ListShapes.Objects) == 0 || list.Items.Count > 0 && list.Token[0] is not JObject)
+        {
+            return WriteScope(scope, list.Items.LastOrDefault(i => i.Scope != null));
+        }
+
+        var template = list.Items.Where((item, i) => IsTemplate(item, (JObject)list.Token[i]!)).LastOrDefault();
+        return template == null ? WriteObject(scope)
+            : document.Text.Substring(template.Start, template.Range.Start - template.Start)
+            + WriteScope(scope, template)
+            + document.Text.Substring(template.Range.Start + template.Range.Length, template.End - template.Range.Start - template.Range.Length);
+    }
+
+    /// <summary>A scope in the place of an item's.</summary>
+    public string WriteScope(string scope, ListItem? like)
+    {
+        if (list.Layout == ListLayout.Words)
+        {
+            return scope;
+        }
+
+        // A scope token holds neither a quotation mark nor a backslash, so that quotes are all it takes in each language.
+        var quote = like == null ? '\0' : document.Text[like.Range.Start];
+        return quote == '\'' && scope.IndexOf('\'') < 0 ? "'" + scope + "'"
+            : document.Syntax == DocumentSyntax.Yaml && quote != '"' && IsPlainYaml(scope) ? scope
+            : "\"" + scope + "\"";
+    }
+
+    private string WriteObject(string scope) => list.Layout == ListLayout.Dashes
+        ? list.Slot.ItemKey + ": " + WriteScope(scope, null)
+        : $"{{ \"{list.Slot.ItemKey}\": \"{scope}\" }}";
+
+    /// <summary>Whether an item says nothing but its scope, so that another one may look the same.</summary>
+    private bool IsTemplate(ListItem item, JObject token) => item is { Scope: not null, IsOptional: false }
+        && token.Properties().All(p => p.Name == list.Slot.ItemKey || p.Name == "optional")
+        && !Strings.Replace(document.Text.Substring(item.Start, item.End - item.Start), string.Empty).Any(c => c is '/' or '#');
+
+    private static bool IsPlainYaml(string scope) => PlainYaml.IsMatch(scope) && !YamlWords.Contains(scope);
+}

@@ -1,0 +1,45 @@
+using System.Collections.Generic;
+using System.Linq;
+using Newtonsoft.Json;
+using Newtonsoft.Json.Linq;
+using ScopeGen.Text;
+
+namespace ScopeGen.Manifests.Formats;
+
+/// <summary>A document of any shape, with a JSONPath to its scopes: to lists, to strings, or to objects with a property <c>scope</c>.</summary>
+/// <param name="path">The path.</param>
+internal sealed class PathFormat(string path) : ManifestFormat("path")
+{
+    public override bool Recognizes(JToken root) => true;
+
+    public override IEnumerable<ScopeSlot> SlotsOf(JToken root) => Select(root, out _).Select(SlotOf);
+
+    public override IEnumerable<(JToken Token, string Message, bool IsFatal)> Check(JToken root)
+    {
+        var found = Select(root, out var error);
+        return error != null ? [(root, $"The path '{Excerpt.Of(path)}' is no JSONPath: {Excerpt.Of(error)}", true)]
+            : found.Count == 0 ? [(root, $"The path '{Excerpt.Of(path)}' leads to nothing.", true)]
+            : [];
+    }
+
+    private ScopeSlot SlotOf(JToken token) => new(token.Parent is JProperty property ? property.Parent as JObject : null, (token.Parent as JProperty)?.Name ?? path)
+    {
+        Value = token,
+        Shapes = ListShapes.Words | ListShapes.Strings | ListShapes.Objects,
+        Expected = "is a list of scopes or a string",
+    };
+
+    private List<JToken> Select(JToken root, out string? error)
+    {
+        try
+        {
+            error = null;
+            return [.. root.SelectTokens(path)];
+        }
+        catch (JsonException e)
+        {
+            error = e.Message;
+            return [];
+        }
+    }
+}
