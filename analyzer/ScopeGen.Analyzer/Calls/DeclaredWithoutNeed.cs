@@ -27,7 +27,7 @@ internal sealed class DeclaredWithoutNeed(ProjectInputs project)
             // A file outside the project's folder is there for others as well.
             var isShared = folder != null && !manifest.File.Path.StartsWith(folder, StringComparison.OrdinalIgnoreCase);
             var judged = isShared ? [.. calls.Select(c => c with { Doubt = c.Doubt ?? "the manifest lies outside the project, and other projects may use it" })] : calls;
-            foreach (var finding in new ScopeUse(judged).Find(manifest.Manifest))
+            foreach (var finding in new UseCheck(judged).Find(manifest.Manifest))
             {
                 ManifestFindingReport.Report(finding, manifest.File, context.Options, context.ReportDiagnostic, context.CancellationToken);
             }

@@ -24,7 +24,7 @@ internal static class ManifestFindingReport
         }
 
         var properties = ImmutableDictionary<string, string?>.Empty.Add(Replacements, string.Join("\n", finding.Replacements.Items));
-        var severity = finding.IsUncertain ? Min(rule.DefaultSeverity, DiagnosticSeverity.Info) : rule.DefaultSeverity;
+        var severity = finding.Doubt != null ? Min(rule.DefaultSeverity, DiagnosticSeverity.Info) : rule.DefaultSeverity;
         report(Diagnostic.Create(rule, file.LocationOf(finding.Scope.Range, cancellationToken), severity, additionalLocations: null, properties, finding.Message));
     }
 

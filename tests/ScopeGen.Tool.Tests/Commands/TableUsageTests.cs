@@ -86,7 +86,7 @@ public sealed class TableUsageTests : IDisposable
         var result = await CommandLine.RunAsync("import", "markdown", page, "-o", _folder.PathOf("none/t.csv"));
 
         Assert.Equal(ExitCodes.BadInput, result.ExitCode);
-        Assert.StartsWith($"scopegen: --output '{_folder.PathOf("none/t.csv")}' cannot be written: ", result.Error, StringComparison.Ordinal);
+        Assert.StartsWith($"scopegen: '{_folder.PathOf("none/t.csv")}' cannot be written: ", result.Error, StringComparison.Ordinal);
         Assert.Equal(before, _folder.Files());
     }
 

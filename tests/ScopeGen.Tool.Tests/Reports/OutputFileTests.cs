@@ -28,7 +28,7 @@ public sealed class OutputFileTests : IDisposable
 
         var error = Assert.Throws<InputException>(() => OutputFile.Write(path, "text"));
 
-        Assert.StartsWith($"--output '{path}' cannot be written: ", error.Message, StringComparison.Ordinal);
+        Assert.StartsWith($"'{path}' cannot be written: ", error.Message, StringComparison.Ordinal);
         Assert.Empty(_folder.Files());
         Assert.Throws<InputException>(() => OutputFile.Write(_folder.PathOf("no/such/folder/report.json"), "text"));
     }

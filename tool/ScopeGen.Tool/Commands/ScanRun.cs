@@ -15,6 +15,7 @@ internal sealed class ScanRun(ToolConsole console, Scanner scanner)
     /// <exception cref="InputException">Something that the user handed over cannot be used.</exception>
     public async Task<int> RunAsync(ScanRequest request, CancellationToken cancellationToken)
     {
+        request.Check();
         var inputs = request.FindInputs();
         var target = ScanTarget.Find(request.Target);
         var warnings = new List<string>();

@@ -14,7 +14,7 @@ internal static class ToolCommand
     /// <returns>One of <see cref="ExitCodes"/>.</returns>
     public static async Task<int> RunAsync(IReadOnlyList<string> arguments, ToolConsole console, CancellationToken cancellationToken = default)
     {
-        var root = new RootCommand("OAuth scopes that C# code needs.") { ScanCommand.Create(console), ImportCommand.Create(console), MergeCommand.Create(console), DiffCommand.Create(console) };
+        var root = new RootCommand("OAuth scopes that C# code needs.") { ScanCommand.Create(console), ManifestCommand.Create(console), ImportCommand.Create(console), MergeCommand.Create(console), DiffCommand.Create(console) };
         var parsed = root.Parse(arguments);
         if (parsed.Errors.Count > 0)
         {

@@ -53,7 +53,7 @@ internal sealed record AddedInputs
             .Concat(ItemsOf(description, "ScopeTable", BuildNames.TableKind));
 
     private static IEnumerable<AddedFile> ItemsOf(ProjectDescription? description, string item, string kind) =>
-        (description?.ScopeItems(item) ?? []).Select(i => new AddedFile(i.Item, kind, i.Provider));
+        (description?.ScopeItems(item) ?? []).Select(i => new AddedFile(i.Item, kind, i.Provider, i.Format, i.Path));
 
     private static IEnumerable<AddedFile> SettingsBeside(string project) =>
         Directory.EnumerateFiles(Path.GetDirectoryName(project)!, "appsettings*.json").Order(StringComparer.Ordinal).Select(f => new AddedFile(f, BuildNames.SettingsKind));
@@ -62,9 +62,12 @@ internal sealed record AddedInputs
 
     private static bool IsKind(string? kind, string wanted) => string.Equals(kind, wanted, StringComparison.OrdinalIgnoreCase);
 
-    private sealed record AddedFile(string Path, string Kind, string Provider = "")
+    private sealed record AddedFile(string Path, string Kind, string Provider = "", string Format = "", string ScopesPath = "")
     {
-        public ImmutableDictionary<string, string> Metadata =>
-            ImmutableDictionary<string, string>.Empty.Add(BuildNames.KindMetadata, Kind).Add(BuildNames.ProviderMetadata, Provider);
+        public ImmutableDictionary<string, string> Metadata => ImmutableDictionary<string, string>.Empty
+            .Add(BuildNames.KindMetadata, Kind)
+            .Add(BuildNames.ProviderMetadata, Provider)
+            .Add(BuildNames.FormatMetadata, Format)
+            .Add(BuildNames.PathMetadata, ScopesPath);
     }
 }

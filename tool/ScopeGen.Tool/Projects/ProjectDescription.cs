@@ -52,9 +52,9 @@ internal sealed class ProjectDescription(ILookup<string, ImmutableArray<string>>
     public IEnumerable<string> Usings => facts["Using"].Select(u =>
         "global using " + (IsTrue(Column(u, 1)) ? "static " : string.Empty) + (Column(u, 2) is { Length: > 0 } alias ? alias + " = " : string.Empty) + u[0] + ";");
 
-    /// <summary>ScopeGen's own items of a kind, as specification and provider.</summary>
+    /// <summary>ScopeGen's own items of a kind, as specification, provider, format and path.</summary>
     /// <param name="kind"><c>ScopeProvider</c>, <c>ScopeTable</c> or <c>ScopeManifest</c>.</param>
-    public IEnumerable<(string Item, string Provider)> ScopeItems(string kind) => facts[kind].Select(i => (i[0], Column(i, 1)));
+    public IEnumerable<(string Item, string Provider, string Format, string Path)> ScopeItems(string kind) => facts[kind].Select(i => (i[0], Column(i, 1), Column(i, 2), Column(i, 3)));
 
     /// <summary>Reads a file that <c>Describe.targets</c> wrote; null where it names no project.</summary>
     /// <param name="lines">The file's lines.</param>

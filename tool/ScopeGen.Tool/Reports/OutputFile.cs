@@ -26,7 +26,13 @@ internal static class OutputFile
     /// <param name="path">The file; what it held is replaced, and what it is readable for stays.</param>
     /// <param name="text">The text.</param>
     /// <exception cref="InputException">The file cannot be written.</exception>
-    public static void Write(string path, string text)
+    public static void Write(string path, string text) => Write(path, text, Utf8);
+
+    /// <inheritdoc cref="Write(string, string)"/>
+    /// <param name="path">The file; what it held is replaced, and what it is readable for stays.</param>
+    /// <param name="text">The text.</param>
+    /// <param name="encoding">Its encoding; one with a byte order mark writes that as well.</param>
+    public static void Write(string path, string text, Encoding encoding)
     {
         string? temporary = null;
         try
@@ -36,12 +42,12 @@ internal static class OutputFile
             target = target.LinkTarget == null ? target : target.ResolveLinkTarget(returnFinalTarget: true) as FileInfo ?? target;
             if (IsDevice(target))
             {
-                File.WriteAllText(target.FullName, text, Utf8);
+                File.WriteAllText(target.FullName, text, encoding);
                 return;
             }
 
             temporary = target.FullName + "." + Path.GetRandomFileName() + ".tmp";
-            File.WriteAllText(temporary, text, Utf8);
+            File.WriteAllText(temporary, text, encoding);
             if (target.Exists && !OperatingSystem.IsWindows())
             {
                 File.SetUnixFileMode(temporary, target.UnixFileMode);
@@ -57,7 +63,7 @@ internal static class OutputFile
             }
 
             var cause = e is DirectoryNotFoundException ? "its folder does not exist" : temporary == null ? e.Message : e.Message.Replace(temporary, path, StringComparison.Ordinal);
-            throw new InputException($"--output '{path}' cannot be written: {cause}", e);
+            throw new InputException($"'{path}' cannot be written: {cause}", e);
         }
     }
 

@@ -22,16 +22,8 @@ internal sealed class Scanner(Func<LoadedProject, ProjectInputs, CancellationTok
     /// <param name="cancellationToken">Stops the scan.</param>
     public ScanReport Scan(string name, string folder, ImmutableArray<LoadedProject> projects, InputReader reader, CancellationToken cancellationToken)
     {
-        var scanned = new List<ScannedProject>();
-        var sites = new List<ScannedCall>();
-        foreach (var project in projects)
-        {
-            var inputs = reader.Read(project.Options, cancellationToken);
-            var calls = scan(project, inputs, cancellationToken);
-            sites.AddRange(calls);
-            scanned.Add(new ScannedProject(inputs, [.. calls.SelectMany(c => CallEntries.Of(c, folder))]));
-        }
-
+        var read = Read(projects, reader, cancellationToken);
+        var scanned = read.Select(p => new ScannedProject(p.Inputs, [.. p.Calls.SelectMany(c => CallEntries.Of(c, folder))])).ToList();
         var entries = scanned
             .SelectMany(p => p.Calls)
             .OrderBy(c => c.File, StringComparer.Ordinal)
@@ -40,7 +32,23 @@ internal sealed class Scanner(Func<LoadedProject, ProjectInputs, CancellationTok
             .ThenBy(c => c.Method, StringComparer.Ordinal)
             .ThenBy(c => string.Join("\n", c.Routes), StringComparer.Ordinal)
             .ToImmutableArray();
-        return new ScanReport(name, folder, entries, Count(sites), new NeedsCollector(scanned, folder).Collect());
+        return new ScanReport(name, folder, entries, Count(read.SelectMany(p => p.Calls)), new NeedsCollector(scanned, folder).Collect());
+    }
+
+    /// <summary>Runs the engine over projects.</summary>
+    /// <param name="projects">The projects.</param>
+    /// <param name="reader">Reads their tables and manifests.</param>
+    /// <param name="cancellationToken">Stops the scan.</param>
+    public IReadOnlyList<ReadProject> Read(ImmutableArray<LoadedProject> projects, InputReader reader, CancellationToken cancellationToken)
+    {
+        var result = new List<ReadProject>();
+        foreach (var project in projects)
+        {
+            var inputs = reader.Read(project.Options, cancellationToken);
+            result.Add(new ReadProject(project, inputs, scan(project, inputs, cancellationToken)));
+        }
+
+        return result;
     }
 
     private static Coverage Count(IEnumerable<ScannedCall> calls)
@@ -61,5 +69,11 @@ internal sealed class Scanner(Func<LoadedProject, ProjectInputs, CancellationTok
     }
 }
 
-/// <summary>A project's inputs and calls.</summary>
+/// <summary>A project with what the engine says of it.</summary>
+/// <param name="Project">The project.</param>
+/// <param name="Inputs">Its tables and manifests.</param>
+/// <param name="Calls">Its call sites.</param>
+internal sealed record ReadProject(LoadedProject Project, ProjectInputs Inputs, ImmutableArray<ScannedCall> Calls);
+
+/// <summary>A project's inputs and calls, as lines of a report.</summary>
 internal sealed record ScannedProject(ProjectInputs Inputs, ImmutableArray<CallEntry> Calls);

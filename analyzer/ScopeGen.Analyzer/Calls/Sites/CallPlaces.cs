@@ -89,6 +89,7 @@ internal sealed class CallPlaces(CallEngine engine)
     private CallSite? Finish(CallSite site, ImmutableArray<Effect> effects, Session session)
     {
         var requests = new List<CallRequest>();
+        var lost = new List<UrlText?>();
         Hole? unknown = null;
         Hole? spanning = null;
         var foreign = false;
@@ -134,7 +135,7 @@ internal sealed class CallPlaces(CallEngine engine)
 
         return known.Count > 0
             ? site with { Requests = [.. known] }
-            : site with { Reason = unknown switch { null => UnresolvedReason.UnsupportedConstruct, { Reason: UnresolvedReason.None } => UnresolvedReason.PublicParameter, _ => unknown.Reason }, Detail = unknown?.Detail };
+            : site with { LostBases = [.. lost.Distinct()], Reason = unknown switch { null => UnresolvedReason.UnsupportedConstruct, { Reason: UnresolvedReason.None } => UnresolvedReason.PublicParameter, _ => unknown.Reason }, Detail = unknown?.Detail };
 
         void Add(Value verb, Value url, Effect effect)
         {
@@ -158,6 +159,7 @@ internal sealed class CallPlaces(CallEngine engine)
                 if (Value.AsText(method).Literal is not { Length: > 0 } name || !HttpMethodToken.IsValid(name))
                 {
                     unknown ??= method.IsHole ? method.Hole : null;
+                    lost.Add(null);
                     continue;
                 }
 
@@ -167,6 +169,10 @@ internal sealed class CallPlaces(CallEngine engine)
                     if (route != null)
                     {
                         requests.Add(new CallRequest(name.ToUpperInvariant(), baseUrl, route));
+                    }
+                    else
+                    {
+                        lost.Add(baseUrl);
                     }
                 }
             }

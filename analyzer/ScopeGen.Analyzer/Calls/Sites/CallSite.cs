@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using ScopeGen.Routes;
 
 namespace ScopeGen.Analyzer.Calls.Sites;
 
@@ -14,6 +15,9 @@ internal sealed record CallSite(Location Location, SyntaxNode UrlSyntax, CallKin
     /// each route may be several segments: no route is known, and what all its endpoints need may be.
     /// </summary>
     public ImmutableArray<CallRequest> Requests { get; init; } = [];
+
+    /// <summary>Where it is all the same known to go, whatever the route: a base for each request that cannot be told, null for one of which not even that is known.</summary>
+    public ImmutableArray<UrlText?> LostBases { get; init; } = [];
 
     /// <summary>Why it cannot be told.</summary>
     public UnresolvedReason Reason { get; init; }

@@ -11,7 +11,7 @@ namespace ScopeGen.Analyzer.Calls.Sites;
 /// <summary>Splits the URL of a request into base and route.</summary>
 internal static class RequestUrls
 {
-    /// <summary>The base and route of a URL; or the hole for which nobody can tell the route.</summary>
+    /// <summary>The base and route of a URL; or its base as far as that is known, and the hole for which nobody can tell the route.</summary>
     /// <param name="url">The URL.</param>
     /// <param name="bases">The bases of the client; none where nobody sets one.</param>
     /// <param name="join">How a relative URL is put below a base.</param>
@@ -76,7 +76,7 @@ internal static class RequestUrls
         if (end.Piece == url.Length && url[url.Length - 1].IsOpen && url[url.Length - 2].Literal is { } host && char.IsLetterOrDigit(host[host.Length - 1]))
         {
             // "https://api.acme.test" and a path that brings its own slash.
-            return (null, null, url[url.Length - 1].Hole);
+            return (Trimmed(Text(url.RemoveAt(url.Length - 1))), null, url[url.Length - 1].Hole);
         }
 
         var (root, path) = CutAt(url, end);
@@ -165,20 +165,21 @@ internal static class RequestUrls
 
     private static (UrlText?, UrlText?, Hole?) Route(ImmutableArray<UrlPiece>? baseUrl, ImmutableArray<UrlPiece> path)
     {
+        var root = baseUrl == null ? null : Trimmed(Text(baseUrl.Value));
         var start = path.FirstOrDefault(p => !p.IsEndOfBase && p.Literal?.Trim('/') != string.Empty);
         if (start.IsOpen && (baseUrl == null || !IsSegment(start, path)))
         {
-            return (null, null, start.Hole);
+            return (root, null, start.Hole);
         }
 
         var last = path.Length - 1;
         if (last > 0 && path[last].Hole is { Reason: not (UnresolvedReason.None or UnresolvedReason.PublicParameter), Kind: not HoleKind.Scalar } link && path[last - 1].Literal?.EndsWith("/", StringComparison.Ordinal) == true && !ApiRoot.HasResource(Text(path.RemoveAt(last))))
         {
             // "/v2/" and what a response names: a path, not an id.
-            return (null, null, link);
+            return (root, null, link);
         }
 
-        return (baseUrl == null ? null : Trimmed(Text(baseUrl.Value)), Rooted(Text([.. path.Select(WithoutEmptySegments)])), null);
+        return (root, Rooted(Text([.. path.Select(WithoutEmptySegments)])), null);
     }
 
     /// <summary>Two slashes for one: code that joins carelessly works since servers read them so, and no table has an empty segment.</summary>

@@ -44,10 +44,16 @@ internal static class CallNeeds
 
     /// <summary>Whether a call that is not fully understood may go to a provider.</summary>
     private static bool MayReach(ScannedCall call, ProviderRoutes provider) =>
-        call.Site.Requests.IsEmpty
-        || call.Verdicts.Any(v => (v.Kind is VerdictKind.UnknownRoute && v.Provider == provider) || (v.Kind == VerdictKind.Unresolved && v.Reason != UnresolvedReason.UnreadableManifest))
+        (call.Site.Requests.IsEmpty && (call.Site.LostBases.IsEmpty || call.Site.LostBases.Any(b => IsBelow(b, provider))))
+        || call.Verdicts.Any(v => (v.Kind is VerdictKind.UnknownRoute && IsOf(v, provider)) || (v.Kind == VerdictKind.Unresolved && v.Reason != UnresolvedReason.UnreadableManifest))
         // Of what it may send only a part is known; where that goes to another API, the rest does as well.
-        || (call.Site.Reason != UnresolvedReason.None && call.Verdicts.Any(v => v.Kind != VerdictKind.OtherApi && (v.Provider == null || v.Provider == provider)));
+        || (call.Site.Reason != UnresolvedReason.None && call.Verdicts.Any(v => v.Kind != VerdictKind.OtherApi && (v.Provider == null || IsOf(v, provider))));
+
+    /// <summary>Whether a base may be one of a provider's.</summary>
+    private static bool IsBelow(UrlText? baseUrl, ProviderRoutes provider) =>
+        baseUrl == null || UrlPattern.Parse(baseUrl).Host is not { } host || provider.BaseUrls.Any(b => b.Host.Takes(host));
+
+    private static bool IsOf(Verdict verdict, ProviderRoutes provider) => verdict.Provider is { } known && IsSame(known.Provider, provider);
 
     private static bool IsSame(string name, ProviderRoutes provider) => string.Equals(name, provider.Provider, StringComparison.Ordinal);
 }

@@ -11,8 +11,11 @@ public sealed record ManifestFinding(ManifestFindingKind Kind, DeclaredScope Sco
     /// <summary>What to declare in its place, the likeliest first; empty where nobody knows, or where the scope is to go.</summary>
     public EquatableArray<string> Replacements { get; init; }
 
-    /// <summary>Whether it may be wrong only because something could not be told.</summary>
-    public bool IsUncertain { get; init; }
+    /// <summary>The provider whose scope it is; null where nobody knows.</summary>
+    public string? Provider { get; init; }
+
+    /// <summary>Why nobody can tell for certain; null where somebody can.</summary>
+    public string? Doubt { get; init; }
 }
 
 /// <summary>What may be wrong with a declared scope.</summary>

@@ -9,7 +9,7 @@ namespace ScopeGen.Manifests.Checks;
 
 /// <summary>Finds the scopes of a manifest that calls do not need, or not all of.</summary>
 /// <param name="calls">The calls to each provider.</param>
-public sealed class ScopeUse(IReadOnlyCollection<ProviderCalls> calls)
+public sealed class UseCheck(IReadOnlyCollection<ProviderCalls> calls)
 {
     /// <summary>What is declared without need, in the text's order.</summary>
     public IEnumerable<ManifestFinding> Find(ScopeManifest manifest)
@@ -61,7 +61,8 @@ public sealed class ScopeUse(IReadOnlyCollection<ProviderCalls> calls)
         private ManifestFinding Unused(DeclaredScope scope) =>
             new(ManifestFindingKind.Unused, scope, $"No call needs '{scope.Scope}' of {_calls.Provider}" + (_calls.Doubt == null ? string.Empty : ", as far as that can be told: " + _calls.Doubt))
             {
-                IsUncertain = _calls.Doubt != null,
+                Provider = _calls.Provider,
+                Doubt = _calls.Doubt,
             };
 
         private ManifestFinding? TooBroad(DeclaredScope scope, List<Requirement> needs)
@@ -80,7 +81,7 @@ public sealed class ScopeUse(IReadOnlyCollection<ProviderCalls> calls)
         }
 
         private ManifestFinding Broad(DeclaredScope scope, string why) =>
-            new(ManifestFindingKind.TooBroad, scope, $"'{scope.Scope}' of {_calls.Provider} is broader than needed: {why}") { IsUncertain = _calls.Doubt != null };
+            new(ManifestFindingKind.TooBroad, scope, $"'{scope.Scope}' of {_calls.Provider} is broader than needed: {why}") { Provider = _calls.Provider, Doubt = _calls.Doubt };
 
         /// <summary>The alternatives that a requirement prefers to every one with a scope.</summary>
         private static IEnumerable<ScopeSet> Narrower(Requirement need, string scope) => need.Alternatives.Items.TakeWhile(a => !a.Scopes.Items.Contains(scope));

@@ -1,0 +1,99 @@
+using System.Collections.Immutable;
+using ScopeGen.Analyzer.Calls.Scan;
+using ScopeGen.Analyzer.Calls.Verdicts;
+using ScopeGen.Analyzer.Project;
+using ScopeGen.Manifests;
+using ScopeGen.Manifests.Checks;
+using ScopeGen.Manifests.Edits;
+using ScopeGen.Requirements;
+using ScopeGen.Routes;
+using ScopeGen.Tool.Scanning;
+
+namespace ScopeGen.Tool.Manifests;
+
+/// <summary>Compares manifests with the calls of all projects that use them, and plans what the user asks for.</summary>
+/// <param name="goals">What the user asks for.</param>
+internal sealed class ManifestPlanner(ManifestGoals goals)
+{
+    /// <summary>The plans, by path in ordinal order.</summary>
+    public static IEnumerable<NewManifest> FindMissing(IEnumerable<ReadProject> projects) => projects
+        .GroupBy(p => Path.GetDirectoryName(p.Project.Path)!, StringComparer.Ordinal)
+        .Select(folder => new NewManifest(folder.Key, Undeclared(folder.SelectMany(p => p.Calls))))
+        .Where(n => !n.Needs.IsEmpty)
+        .OrderBy(n => n.Folder, StringComparer.Ordinal);
+
+    /// <summary>The plans, by path in ordinal order.</summary>
+    public IEnumerable<ManifestPlan> Plan(IReadOnlyList<ReadProject> projects) => projects
+        .SelectMany(p => p.Inputs.Manifests, (project, manifest) => (Project: project, Manifest: manifest))
+        .GroupBy(m => m.Manifest.File.Path, StringComparer.Ordinal)
+        .OrderBy(g => g.Key, StringComparer.Ordinal)
+        .Select(g => Plan(g.First().Manifest, [.. g.Select(m => m.Project)]));
+
+    private ManifestPlan Plan(ManifestFile manifest, ImmutableArray<ReadProject> projects)
+    {
+        var calls = projects.SelectMany(p => p.Calls).ToList();
+        var providers = projects.SelectMany(p => p.Inputs.Catalog.Providers).DistinctBy(p => p.Provider).OrderBy(p => p.Provider, StringComparer.Ordinal).ToImmutableArray();
+        var spoken = providers.Where(p => projects.Any(r => r.Inputs.ManifestsFor(p.Provider).Any(m => m.File.Path == manifest.File.Path)));
+        var needs = CallNeeds.Of(calls, spoken).ToList();
+        var findings = new UseCheck(needs).Find(manifest.Manifest).Where(f => f.Kind == ManifestFindingKind.Unused).ToList();
+        var plan = new ManifestPlan(manifest, providers)
+        {
+            Lacking = [.. spoken.SelectMany(p => Lacking(manifest, p, calls), (p, s) => new ProviderScope(p.Provider, s))],
+            Unused = [.. findings.Where(f => f.Doubt == null).Select(Of)],
+            Doubtful = [.. findings.Where(f => f.Doubt != null).Select(f => (Of(f), f.Doubt!))],
+        };
+        var changes = needs.SelectMany(n => goals.Minimum ? ToMinimum(manifest.Manifest, n) : [])
+            .Concat(goals.AddMissing || goals.Minimum ? plan.Lacking.Where(_ => !goals.Minimum || needs.Any(n => n.Doubt != null)).Select(l => new ManifestChange.Add(l.Provider, l.Scope)) : [])
+            .Concat(goals.RemoveUnused || goals.Minimum ? findings.Where(f => f.Doubt == null).Select(f => new ManifestChange.Remove(f.Scope.Range.Start)) : []);
+        return plan with { Changes = [.. changes.Distinct()] };
+    }
+
+    /// <summary>What makes the declared scopes of a provider the fewest that serve its calls. Where a call is not known, nothing is taken away.</summary>
+    private static IEnumerable<ManifestChange> ToMinimum(ScopeManifest manifest, ProviderCalls calls)
+    {
+        if (calls.Doubt != null)
+        {
+            return [];
+        }
+
+        var minimum = MinimumCover.Of(calls.Needs, calls.Breadth).Scopes.ToHashSet(StringComparer.Ordinal);
+        var possible = calls.PossibleNeeds.SelectMany(n => n.Alternatives).SelectMany(a => a.Scopes).ToHashSet(StringComparer.Ordinal);
+        var removed = manifest.ListsFor(calls.Provider)
+            .SelectMany(l => l.Scopes)
+            .Where(s => calls.Breadth(s.Scope) > 0 && !minimum.Contains(s.Scope) && !possible.Contains(s.Scope))
+            .Select(s => new ManifestChange.Remove(s.Range.Start));
+        var added = minimum.Order(StringComparer.Ordinal).Where(s => !manifest.Declares(calls.Provider, s)).Select(s => new ManifestChange.Add(calls.Provider, s));
+        return [.. removed, .. added];
+    }
+
+    private static IEnumerable<string> Lacking(ManifestFile manifest, ProviderRoutes provider, IEnumerable<ScannedCall> calls)
+    {
+        var lacking = calls
+            .SelectMany(c => c.Verdicts)
+            .Where(v => v.Provider?.Provider == provider.Provider && v.Lacking.Any(m => m.File.Path == manifest.File.Path))
+            .Select(v => v.Requirement);
+        return MinimumCover.Additional(lacking, s => manifest.Manifest.Declares(provider.Provider, s), provider.Breadth).Scopes;
+    }
+
+    private static ImmutableArray<(string Provider, IReadOnlyList<string> Scopes)> Undeclared(IEnumerable<ScannedCall> calls) =>
+    [
+        .. calls
+            .SelectMany(c => c.Verdicts)
+            .Where(v => v.Kind == VerdictKind.NoManifest)
+            .GroupBy(v => v.Provider!.Provider, StringComparer.Ordinal)
+            .OrderBy(g => g.Key, StringComparer.Ordinal)
+            .Select(g => (g.Key, (IReadOnlyList<string>)[.. MinimumCover.Of(g.Select(v => v.Requirement), g.First().Provider!.Breadth).Scopes])),
+    ];
+
+    private static ProviderScope Of(ManifestFinding finding) => new(finding.Provider!, finding.Scope.Scope);
+}
+
+/// <summary>What a user asks to be done with manifests.</summary>
+/// <param name="AddMissing">The fewest scopes that calls lack are added.</param>
+/// <param name="RemoveUnused">The scopes that no call needs are taken out.</param>
+/// <param name="Minimum">What is left is the fewest scopes that serve all calls.</param>
+internal sealed record ManifestGoals(bool AddMissing, bool RemoveUnused, bool Minimum)
+{
+    /// <summary>Whether anything is to be changed.</summary>
+    public bool HasAny => AddMissing || RemoveUnused || Minimum;
+}
