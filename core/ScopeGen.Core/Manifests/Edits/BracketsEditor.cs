@@ -121,9 +121,9 @@ internal sealed class BracketsEditor
 
         if (comma == null)
         {
-            // The space before the last item was the one behind the comma.
+            // The space before the last item was the one behind the comma; on a line of its own, the space behind it is before a remark.
             var isFirst = number == 0 || _lines.IndentationOf(item.Start) != null;
-            _edits.Delete(isFirst ? item.Start : _lines.SkipSpacesBack(item.Start), item.End);
+            _edits.Delete(isFirst ? item.Start : _lines.SkipSpacesBack(item.Start), isFirst && !_lines.IsRestEmpty(item.End) ? _lines.SkipSpaces(item.End) : item.End);
         }
         else if (string.IsNullOrWhiteSpace(between))
         {
