@@ -3,6 +3,7 @@ using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using ScopeGen.Analyzer.Project;
+using ScopeGen.Analyzer.Rules;
 using ScopeGen.Manifests.Checks;
 using ScopeGen.Scopes;
 
@@ -54,9 +55,12 @@ public sealed class ManifestAnalyzer : DiagnosticAnalyzer
             context.ReportDiagnostic(Diagnostic.Create(ManifestRules.Malformed, Location.Create(manifest.File.Path, default, default), "The manifest cannot be opened."));
         }
 
-        foreach (var problem in manifest.Manifest.Problems.Where(p => !context.Options.Accepts(manifest.File, ManifestRules.Malformed, p.Range, context.CancellationToken)))
+        foreach (var problem in manifest.Manifest.Problems)
         {
-            context.ReportDiagnostic(Diagnostic.Create(ManifestRules.Malformed, manifest.File.LocationOf(problem.Range, context.CancellationToken), problem.Message));
+            if (FileFindings.Create(context.Options, manifest.File, ManifestRules.Malformed, problem.Range, problem.Message, context.CancellationToken) is { } diagnostic)
+            {
+                context.ReportDiagnostic(diagnostic);
+            }
         }
 
         foreach (var finding in check.Find(manifest.Manifest))

@@ -4,6 +4,7 @@ using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using ScopeGen.Analyzer.Project;
+using ScopeGen.Analyzer.Rules;
 using ScopeGen.Configuration;
 using ScopeGen.Tables;
 using ScopeGen.Tables.Checks;
@@ -70,11 +71,9 @@ public sealed class TableAnalyzer : DiagnosticAnalyzer
 
         foreach (var problem in problems[table])
         {
-            var rule = TableRules.Of(problem.Kind);
-            if (!context.Options.Accepts(context.AdditionalFile, rule, problem.Range, context.CancellationToken))
+            if (FileFindings.Create(context.Options, context.AdditionalFile, TableRules.Of(problem.Kind), problem.Range, problem.Message, context.CancellationToken) is { } diagnostic)
             {
-                var location = context.AdditionalFile.LocationOf(problem.Range, context.CancellationToken);
-                context.ReportDiagnostic(Diagnostic.Create(rule, location, problem.Message));
+                context.ReportDiagnostic(diagnostic);
             }
         }
     }

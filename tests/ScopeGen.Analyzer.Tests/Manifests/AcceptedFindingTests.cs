@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis;
 using ScopeGen.Analyzer.Tables;
 using ScopeGen.Testing;
 
@@ -27,6 +28,22 @@ public class AcceptedFindingTests
         test.TestState.AddManifest("other.json", """{ "scopes": [{|SCG3001:"custom:read"|}] }""");
         test.TestState.Configuration.AddRange([$"[{TestState.Folder}scopes.json]", "scopegen_accepted.SCG3001 = custom:read"]);
         return test.RunAsync();
+    }
+
+    [Theory]
+    [InlineData("error", DiagnosticSeverity.Error)]
+    [InlineData("Warning", DiagnosticSeverity.Warning)]
+    [InlineData("suggestion", DiagnosticSeverity.Info)]
+    [InlineData("silent", DiagnosticSeverity.Hidden)]
+    [InlineData("none", null)]
+    [InlineData("loud", DiagnosticSeverity.Warning)]
+    public async Task A_section_for_a_file_sets_the_severity(string word, DiagnosticSeverity? severity)
+    {
+        var test = ManifestTest.Of("""{ "scopes": ["custom:read"] }""");
+        test.TestState.MinimumSeverity = DiagnosticSeverity.Hidden;
+        test.TestState.Configuration.AddRange([$"[{TestState.Folder}scopes.json]", "scopegen_severity.SCG3001 = " + word]);
+
+        Assert.Equal(severity, (await test.GetDiagnosticsAsync()).SingleOrDefault()?.Severity);
     }
 
     [Fact]
