@@ -31,6 +31,7 @@ public class PackageContentsTests(PackageFixture package)
                 "analyzers/dotnet/cs/YamlDotNet.dll",
                 "build/ScopeGen.props",
                 "build/ScopeGen.targets",
+                "schemas/scopes.schema.json",
                 "tables/highlevel-v1.csv",
                 "tables/highlevel.csv",
                 "tables/talkdesk.csv",

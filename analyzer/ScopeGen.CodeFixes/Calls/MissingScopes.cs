@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
@@ -9,7 +8,6 @@ using ScopeGen.Analyzer.Calls.Verdicts;
 using ScopeGen.Analyzer.Project;
 using ScopeGen.CodeFixes.FixAll;
 using ScopeGen.Manifests.Edits;
-using ScopeGen.Requirements;
 
 namespace ScopeGen.CodeFixes.Calls;
 
@@ -33,7 +31,7 @@ internal static class MissingScopes
         {
             var (project, manifest, verdict) = group.First();
             var provider = verdict.Provider!;
-            foreach (var scope in MinimumCover.Additional(group.Select(l => l.Verdict.Requirement), s => manifest.Manifest.Declares(provider.Provider, s), provider.Breadth).Scopes)
+            foreach (var scope in LackingScopes.Of(manifest, provider, group.Select(l => l.Verdict)))
             {
                 changes.Add(project, group.Key.Path, new ManifestChange.Add(provider.Provider, scope));
             }
@@ -48,16 +46,10 @@ internal static class MissingScopes
         var verdicts = new List<Verdict>();
         foreach (var project in projects)
         {
-            verdicts.AddRange((await JudgeAsync(project, cancellationToken).ConfigureAwait(false)).Where(v => v.Kind == VerdictKind.NoManifest));
+            verdicts.AddRange(await JudgeAsync(project, cancellationToken).ConfigureAwait(false));
         }
 
-        return
-        [
-            .. verdicts
-                .GroupBy(v => v.Provider!.Provider, StringComparer.Ordinal)
-                .OrderBy(g => g.Key, StringComparer.Ordinal)
-                .Select(g => (g.Key, (IReadOnlyList<string>)[.. MinimumCover.Of(g.Select(v => v.Requirement), g.First().Provider!.Breadth).Scopes])),
-        ];
+        return LackingScopes.Undeclared(verdicts);
     }
 
     private static async Task<IEnumerable<Verdict>> JudgeAsync(Project project, CancellationToken cancellationToken) =>

@@ -8,7 +8,7 @@ namespace ScopeGen.Documents;
 /// <summary>A text in JSON, YAML or TOML as one tree, whose nodes can be found again in the text. Reading never fails: see <see cref="Fault"/>.</summary>
 public sealed class Document
 {
-    /// <summary>The longest text that is read, in characters.</summary>
+    /// <summary>The longest text that is read unless the caller says otherwise, in characters.</summary>
     public const int MaxLength = 16 * 1024 * 1024;
 
     /// <summary>How deep a document may nest.</summary>
@@ -38,12 +38,13 @@ public sealed class Document
     /// <summary>Reads a text.</summary>
     /// <param name="text">The text; a byte order mark is allowed.</param>
     /// <param name="syntax">Its language.</param>
-    public static Document Read(string text, DocumentSyntax syntax)
+    /// <param name="maxLength">The longest text that is read, in characters.</param>
+    public static Document Read(string text, DocumentSyntax syntax, int maxLength = MaxLength)
     {
         var document = new Document(text, syntax);
         try
         {
-            document.Root = document.Parse();
+            document.Root = document.Parse(maxLength);
         }
         catch (DocumentException e)
         {
@@ -66,13 +67,13 @@ public sealed class Document
     /// <summary>Where a node stands.</summary>
     internal NodePlace PlaceOf(JToken token) => token.Place() ?? new NodePlace(0, 0, NodeStyle.Plain) { IsOwn = false };
 
-    private JToken Parse()
+    private JToken Parse(int maxLength)
     {
         // A byte order mark is no part of the document.
         var start = Text.StartsWith("\uFEFF", StringComparison.Ordinal) ? 1 : 0;
-        if (Text.Length > MaxLength)
+        if (Text.Length > maxLength)
         {
-            throw new DocumentException($"The text has {Text.Length.ToString("N0", CultureInfo.InvariantCulture)} characters; the limit is {MaxLength.ToString("N0", CultureInfo.InvariantCulture)}.", start);
+            throw new DocumentException($"The text has {Text.Length.ToString("N0", CultureInfo.InvariantCulture)} characters; the limit is {maxLength.ToString("N0", CultureInfo.InvariantCulture)}.", start);
         }
 
         if (Syntax == DocumentSyntax.Text)

@@ -23,7 +23,7 @@ public sealed class ScanUsageTests : IDisposable
     [InlineData("scan --table nowhere.csv", "--table 'nowhere.csv': the file does not exist")]
     [InlineData("scan --manifest nowhere.json", "--manifest 'nowhere.json': the file does not exist")]
     [InlineData("scan --sinks nowhere.csv", "--sinks 'nowhere.csv': the file does not exist")]
-    [InlineData("frobnicate", "one of scan, import, merge, diff is expected; 'frobnicate' is none")]
+    [InlineData("frobnicate", "one of scan, manifest, import, merge, diff is expected; 'frobnicate' is none")]
     public async Task What_is_wrong_is_said_in_one_line(string arguments, string expected)
     {
         var (exitCode, output, error) = await RunAsync(arguments.Split(' '));

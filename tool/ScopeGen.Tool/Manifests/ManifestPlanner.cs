@@ -1,12 +1,10 @@
 using System.Collections.Immutable;
-using ScopeGen.Analyzer.Calls.Scan;
 using ScopeGen.Analyzer.Calls.Verdicts;
 using ScopeGen.Analyzer.Project;
 using ScopeGen.Manifests;
 using ScopeGen.Manifests.Checks;
 using ScopeGen.Manifests.Edits;
 using ScopeGen.Requirements;
-using ScopeGen.Routes;
 using ScopeGen.Tool.Scanning;
 
 namespace ScopeGen.Tool.Manifests;
@@ -15,10 +13,10 @@ namespace ScopeGen.Tool.Manifests;
 /// <param name="goals">What the user asks for.</param>
 internal sealed class ManifestPlanner(ManifestGoals goals)
 {
-    /// <summary>The plans, by path in ordinal order.</summary>
+    /// <summary>The manifests that calls need and no project has, by folder in ordinal order.</summary>
     public static IEnumerable<NewManifest> FindMissing(IEnumerable<ReadProject> projects) => projects
         .GroupBy(p => Path.GetDirectoryName(p.Project.Path)!, StringComparer.Ordinal)
-        .Select(folder => new NewManifest(folder.Key, Undeclared(folder.SelectMany(p => p.Calls))))
+        .Select(folder => new NewManifest(folder.Key, LackingScopes.Undeclared(folder.SelectMany(p => p.Calls).SelectMany(c => c.Verdicts))))
         .Where(n => !n.Needs.IsEmpty)
         .OrderBy(n => n.Folder, StringComparer.Ordinal);
 
@@ -38,7 +36,7 @@ internal sealed class ManifestPlanner(ManifestGoals goals)
         var findings = new UseCheck(needs).Find(manifest.Manifest).Where(f => f.Kind == ManifestFindingKind.Unused).ToList();
         var plan = new ManifestPlan(manifest, providers)
         {
-            Lacking = [.. spoken.SelectMany(p => Lacking(manifest, p, calls), (p, s) => new ProviderScope(p.Provider, s))],
+            Lacking = [.. spoken.SelectMany(p => LackingScopes.Of(manifest, p, calls.SelectMany(c => c.Verdicts)), (p, s) => new ProviderScope(p.Provider, s))],
             Unused = [.. findings.Where(f => f.Doubt == null).Select(Of)],
             Doubtful = [.. findings.Where(f => f.Doubt != null).Select(f => (Of(f), f.Doubt!))],
         };
@@ -65,25 +63,6 @@ internal sealed class ManifestPlanner(ManifestGoals goals)
         var added = minimum.Order(StringComparer.Ordinal).Where(s => !manifest.Declares(calls.Provider, s)).Select(s => new ManifestChange.Add(calls.Provider, s));
         return [.. removed, .. added];
     }
-
-    private static IEnumerable<string> Lacking(ManifestFile manifest, ProviderRoutes provider, IEnumerable<ScannedCall> calls)
-    {
-        var lacking = calls
-            .SelectMany(c => c.Verdicts)
-            .Where(v => v.Provider?.Provider == provider.Provider && v.Lacking.Any(m => m.File.Path == manifest.File.Path))
-            .Select(v => v.Requirement);
-        return MinimumCover.Additional(lacking, s => manifest.Manifest.Declares(provider.Provider, s), provider.Breadth).Scopes;
-    }
-
-    private static ImmutableArray<(string Provider, IReadOnlyList<string> Scopes)> Undeclared(IEnumerable<ScannedCall> calls) =>
-    [
-        .. calls
-            .SelectMany(c => c.Verdicts)
-            .Where(v => v.Kind == VerdictKind.NoManifest)
-            .GroupBy(v => v.Provider!.Provider, StringComparer.Ordinal)
-            .OrderBy(g => g.Key, StringComparer.Ordinal)
-            .Select(g => (g.Key, (IReadOnlyList<string>)[.. MinimumCover.Of(g.Select(v => v.Requirement), g.First().Provider!.Breadth).Scopes])),
-    ];
 
     private static ProviderScope Of(ManifestFinding finding) => new(finding.Provider!, finding.Scope.Scope);
 }

@@ -1,14 +1,12 @@
 using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
+using ScopeGen.Documents;
 
 namespace ScopeGen.Tool.Importing.Documents;
 
 /// <summary>Reads JSON and YAML as one: a tree whose tokens know where they stand.</summary>
 internal static class DocumentReader
 {
-    /// <summary>How deep a document may nest.</summary>
-    public const int MaxDepth = 500;
-
     // Of two properties with one name, neither is what the document says.
     private static readonly JsonLoadSettings Settings = new() { DuplicatePropertyNameHandling = DuplicatePropertyNameHandling.Error };
 
@@ -17,13 +15,13 @@ internal static class DocumentReader
     public static JObject Read(ImportFile file, bool allowYaml)
     {
         // YAML holds JSON; what looks like JSON gets JSON's messages.
-        var token = !allowYaml || file.Text.AsSpan().TrimStart() is ['{' or '[', ..] ? ReadJson(file) : YamlTokens.Read(file);
+        var token = !allowYaml || file.Text.AsSpan().TrimStart() is ['{' or '[', ..] ? ReadJson(file) : ReadYaml(file);
         return token as JObject ?? throw new Place(file, 1, 1).Fault("an object is expected");
     }
 
     /// <summary>The place of a token.</summary>
     public static Place PlaceOf(ImportFile file, JToken? token) =>
-        token?.Annotation<YamlMark>() is { } mark ? new Place(file, mark.Line, mark.Column)
+        token?.Place() is { } place ? file.At(place.Start)
         : token is IJsonLineInfo info && info.HasLineInfo() ? new Place(file, info.LineNumber, info.LinePosition)
         : new Place(file, 0, 0);
 
@@ -44,9 +42,15 @@ internal static class DocumentReader
         _ => [],
     };
 
+    private static JToken ReadYaml(ImportFile file)
+    {
+        var document = Document.Read(file.Text, DocumentSyntax.Yaml, ImportFile.MaxLength);
+        return document.Fault is { } fault ? throw file.At(fault.Range.Start).Fault(fault.Message) : document.Root!;
+    }
+
     private static JToken ReadJson(ImportFile file)
     {
-        using var reader = new JsonTextReader(new StringReader(file.Text)) { MaxDepth = MaxDepth, DateParseHandling = DateParseHandling.None };
+        using var reader = new JsonTextReader(new StringReader(file.Text)) { MaxDepth = Document.MaxDepth, DateParseHandling = DateParseHandling.None };
         try
         {
             var token = JToken.Load(reader, Settings);
