@@ -56,6 +56,9 @@ internal sealed partial class Consumer
         return new BuildResult(exitCode, findings, output);
     }
 
+    /// <summary>Runs another command of dotnet in the project's folder.</summary>
+    public Task<(int ExitCode, string Output)> RunAsync(params string[] arguments) => Dotnet.RunAsync(_folder, _package.Packages, arguments);
+
     [GeneratedRegex(@"^(?<file>[^\r\n(]*?)(?<place>\(\d+,\d+\))?\s*: (warning|error)\s+(?<id>\w*)\s*: (?<text>.*?)( \(https?://\S+\))?( \[[^\]]*\])?\r?$", RegexOptions.Multiline)]
     private static partial Regex FindingPattern();
 }
