@@ -132,6 +132,29 @@ public class ScopeLiteralFixTests
         $$"""class C { object M(string text) => {{after}}; }""");
 
     [Theory]
+    [InlineData("text is HERE ? 1 : 2")]
+    [InlineData("text is HERE && text.Length > 2")]
+    [InlineData("text is not HERE")]
+    [InlineData("text is { Length: 3 } or HERE ? 1 : 2")]
+    [InlineData("text switch { HERE when text.Length > 2 => 1, _ => 2 }")]
+    [InlineData("new[] { text } is [HERE, ..]")]
+    [InlineData("text.AsSpan() is HERE")]
+    [InlineData("(HERE)[0]")]
+    [InlineData("(HERE) + text")]
+    [InlineData("HERE.Length")]
+    [InlineData("HERE + text + HERE")]
+    [InlineData("new { Scope = HERE }")]
+    [InlineData("((System.Linq.Expressions.Expression<System.Func<string, bool>>)(t => t == HERE)).Body")]
+    public Task A_name_is_read_as_one(string expression)
+    {
+        string Source(string scope) => $$"""using System; class C { object M(string text) => {{expression.Replace("HERE", scope)}}; }""";
+        var test = Create(Source("\"meeting:read\""));
+        test.FixAllScope = FixAllScope.Document;
+        test.FixedSources.Add(("Test.cs", Source("Zoom.Scopes.MeetingRead")));
+        return test.RunAsync();
+    }
+
+    [Theory]
     [InlineData(0, "HighLevel.Scopes.ContactsWrite")]
     [InlineData(1, "HighLevel.V1.Scopes.ContactsWrite")]
     public Task Of_two_providers_a_person_chooses(int action, string after)
