@@ -7,6 +7,7 @@ namespace ScopeGen.Analyzer.Calls;
 internal static class CallRules
 {
     public const string MissingScopeId = "SCG2001";
+    public const string ScopeLiteralId = "SCG2005";
 
     public static readonly DiagnosticDescriptor MissingScope = Rule.Warning(
         MissingScopeId,
@@ -35,6 +36,13 @@ internal static class CallRules
         "A call may reach endpoints that need different scopes",
         "{0} of {1} may reach endpoints that need different scopes, and what they have in common is declared",
         "A value that is not known when the code is compiled decides which endpoint is called. Write the literal part of the route, or check the scopes by hand.");
+
+    public static readonly DiagnosticDescriptor ScopeLiteral = Rule.Info(
+        ScopeLiteralId,
+        RuleCategories.Calls,
+        "A scope is written as a literal where a constant exists",
+        "{0}",
+        "A literal that is misspelt compiles, and the vendor refuses it at run time. A constant cannot be misspelt, says what the scope opens, and warns when the vendor deprecates it.");
 
     public static readonly DiagnosticDescriptor UnusableSink = Rule.Warning(
         "SCG2010",

@@ -78,22 +78,13 @@ internal sealed class ProjectInputs
     /// <param name="cancellationToken">Stops the reading.</param>
     public static ProjectInputs Load(AnalyzerOptions options, Func<SourceText, ScopeTable?> readTable, CancellationToken cancellationToken)
     {
-        var tables = new List<(string Path, ScopeTable Table)>();
         var manifests = new List<ManifestFile>();
         var settings = new List<(string Path, ImmutableDictionary<string, string> Values)>();
         var sinks = new List<SinkFile>();
         foreach (var file in options.AdditionalFiles)
         {
             var metadata = options.BuildOptionsOf(file);
-            var provider = metadata.Get(BuildNames.ProviderMetadata);
-            if (metadata.Has(BuildNames.KindMetadata, BuildNames.TableKind))
-            {
-                if (file.GetText(cancellationToken) is { } text && readTable(text) is { } table)
-                {
-                    tables.Add((file.Path, provider == null ? table : table with { Provider = provider }));
-                }
-            }
-            else if (ManifestFile.IsManifest(metadata))
+            if (ManifestFile.IsManifest(metadata))
             {
                 manifests.Add(ManifestFile.Read(file, metadata, cancellationToken));
             }
@@ -107,7 +98,7 @@ internal sealed class ProjectInputs
             }
         }
 
-        var groups = ProviderTables.Group(tables).ToImmutableArray();
+        var groups = LoadTables(options, readTable, cancellationToken);
         var catalog = new RouteCatalog(groups.Select(ProviderRoutes.Create));
         return new ProjectInputs(
             catalog,
@@ -115,5 +106,24 @@ internal sealed class ProjectInputs
             [.. manifests.OrderBy(m => m.File.Path, StringComparer.Ordinal).Select(m => m with { Manifest = ManifestProviders.Resolve(m.Manifest, m.Settings.Provider, catalog.Providers) })],
             new SettingsFiles([.. settings.OrderBy(s => s.Path, StringComparer.Ordinal).Select(s => s.Values)]),
             [.. sinks.OrderBy(s => s.File.Path, StringComparer.Ordinal)]);
+    }
+    /// <summary>Reads the project's tables alone.</summary>
+    /// <param name="options">The files and what the project says of them.</param>
+    /// <param name="readTable">Reads a table; null where its text cannot be had.</param>
+    /// <param name="cancellationToken">Stops the reading.</param>
+    public static ImmutableArray<ProviderTables> LoadTables(AnalyzerOptions options, Func<SourceText, ScopeTable?> readTable, CancellationToken cancellationToken)
+    {
+        var tables = new List<(string Path, ScopeTable Table)>();
+        foreach (var file in options.AdditionalFiles)
+        {
+            var metadata = options.BuildOptionsOf(file);
+            if (metadata.Has(BuildNames.KindMetadata, BuildNames.TableKind) && file.GetText(cancellationToken) is { } text && readTable(text) is { } table)
+            {
+                var provider = metadata.Get(BuildNames.ProviderMetadata);
+                tables.Add((file.Path, provider == null ? table : table with { Provider = provider }));
+            }
+        }
+
+        return [.. ProviderTables.Group(tables)];
     }
 }

@@ -1,4 +1,5 @@
 using System;
+using ScopeGen.Scopes;
 
 namespace ScopeGen.Configuration;
 
@@ -8,6 +9,9 @@ public sealed class BuildOptions(Func<string, string?> tryGet)
 {
     /// <summary>Whether the project turned ScopeGen off.</summary>
     public bool IsOff => Has(BuildNames.Mode, "Off");
+
+    /// <summary>What stands before the namespace of each provider's constants, with its dot; empty for nothing.</summary>
+    public string NamespacePrefix => Get(BuildNames.NamespacePrefix) is { } prefix && ProviderName.IsValid(prefix) ? ProviderName.ToNamespace(prefix) + "." : string.Empty;
 
     /// <summary>Whether the property or metadata has this value, in any letter case.</summary>
     public bool Has(string name, string value) => string.Equals(Get(name), value, StringComparison.OrdinalIgnoreCase);

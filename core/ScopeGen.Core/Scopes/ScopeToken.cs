@@ -11,6 +11,9 @@ public static class ScopeToken
     /// <summary>Whether <paramref name="scope"/> is one scope token.</summary>
     public static bool IsValid(string scope) => scope.Length > 0 && scope.All(c => c is '\x21' or (>= '\x23' and <= '\x5B') or (>= '\x5D' and <= '\x7E'));
 
+    /// <summary>Whether a character parts the scopes of a list.</summary>
+    public static bool IsSeparator(char c) => Array.IndexOf(Separators, c) >= 0;
+
     /// <summary>The scopes of a list that is separated by white space.</summary>
     public static string[] Split(string scopes) => scopes.Split(Separators, StringSplitOptions.RemoveEmptyEntries);
 }

@@ -1,6 +1,5 @@
 using Microsoft.CodeAnalysis.Diagnostics;
 using ScopeGen.Configuration;
-using ScopeGen.Scopes;
 
 namespace ScopeGen.Generator.Configuration;
 
@@ -14,10 +13,9 @@ internal sealed record GeneratorOptions(string Accessibility, string NamespacePr
     public static GeneratorOptions Read(AnalyzerConfigOptions options)
     {
         var build = options.ToBuildOptions();
-        var prefix = build.Get(BuildNames.NamespacePrefix);
         return new GeneratorOptions(
             build.Has(BuildNames.Accessibility, "internal") ? "internal" : "public",
-            prefix != null && ProviderName.IsValid(prefix) ? ProviderName.ToNamespace(prefix) + "." : string.Empty,
+            build.NamespacePrefix,
             !build.Has(BuildNames.EmitEndpoints, "false"),
             build.IsOff);
     }
