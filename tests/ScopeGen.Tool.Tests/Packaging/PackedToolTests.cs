@@ -16,7 +16,7 @@ public sealed class PackedToolTests : IDisposable
     {
         // What the tests were built with is packed; nothing is built again.
         var configuration = new DirectoryInfo(AppContext.BaseDirectory).Parent!.Name;
-        await DotnetAsync(RepositoryRoot(), "pack", Path.Combine("tool", "ScopeGen.Tool"), "--no-build", "-c", configuration, "-o", _folder.PathOf("feed"), "--disable-build-servers");
+        await DotnetAsync(Repository.Root, "pack", Path.Combine("tool", "ScopeGen.Tool"), "--no-build", "-c", configuration, "-o", _folder.PathOf("feed"), "--disable-build-servers");
         var package = Assert.Single(Directory.GetFiles(_folder.PathOf("feed"), "*.nupkg"));
         var config = _folder.Write("nuget.config", $"""<configuration><packageSources><clear /><add key="local" value="{_folder.PathOf("feed")}" /></packageSources></configuration>""");
         await DotnetAsync(_folder.Root, "tool", "install", "ScopeGen.Tool", "--tool-path", _folder.PathOf("tools"), "--configfile", config);
@@ -81,16 +81,5 @@ public sealed class PackedToolTests : IDisposable
         var error = process.StandardError.ReadToEndAsync();
         await process.WaitForExitAsync();
         return (process.ExitCode, await output, await error);
-    }
-
-    private static string RepositoryRoot()
-    {
-        var folder = AppContext.BaseDirectory;
-        while (!File.Exists(Path.Combine(folder, "ScopeGen.sln")))
-        {
-            folder = Path.GetDirectoryName(folder) ?? throw new DirectoryNotFoundException("The tests do not run inside the repository.");
-        }
-
-        return folder;
     }
 }
