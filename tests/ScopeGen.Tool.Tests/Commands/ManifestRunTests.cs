@@ -138,6 +138,10 @@ public sealed class ManifestRunTests : IDisposable
         Assert.Equal((ExitCodes.Findings, ".: no manifest declares item:write of Acme\n"), (without.ExitCode, without.Output));
         Assert.Equal((ExitCodes.Fine, "scopes.json: declares item:write\n"), (made.ExitCode, made.Output));
         Assert.Equal("{\n  \"scopes\": {\n    \"Acme\": [\n      \"item:write\"\n    ]\n  }\n}\n", File.ReadAllText(_folder.PathOf("App/scopes.json")));
+
+        // It is found from then on, as the package finds it.
+        var again = await CommandLine.RunAsync("manifest", project, "--no-restore", "--table", _folder.PathOf("acme.csv"));
+        Assert.Equal((ExitCodes.Fine, "scopes.json: declares what the calls need\n"), (again.ExitCode, again.Output));
     }
 
     [Fact]

@@ -76,7 +76,7 @@ public sealed class AddedInputsTests : IDisposable
     }
 
     [Fact]
-    public async Task Settings_beside_the_project_and_lists_of_sinks_are_handed_to_the_engine()
+    public async Task Manifests_and_settings_beside_the_project_and_lists_of_sinks_are_handed_to_the_engine()
     {
         var project = _folder.WriteProject("App.csproj", items: """<AdditionalFiles Include="appsettings.json" />""");
         _folder.Write("appsettings.json", "{}");
@@ -85,7 +85,7 @@ public sealed class AddedInputsTests : IDisposable
 
         var loading = await Loading.OfAsync(project, inputs: new AddedInputs { Sinks = [sinks] });
 
-        Assert.Equal(["Settings appsettings.Production.json ", "Settings appsettings.json ", "Sinks mine.csv "], Files(loading));
+        Assert.Equal(["Manifest scopes.json ", "Settings appsettings.Production.json ", "Settings appsettings.json ", "Sinks mine.csv "], Files(loading));
     }
 
     [Fact]

@@ -30,7 +30,7 @@ internal sealed record AddedInputs
         var added = Sinks.Select(s => new AddedFile(s, BuildNames.SinksKind))
             .Concat(SettingsBeside(path))
             .Concat(Choose(BuildNames.TableKind, Tables, own, () => TablesOf(description)))
-            .Concat(Choose(BuildNames.ManifestKind, Manifests, own, () => ItemsOf(description, "ScopeManifest", BuildNames.ManifestKind)))
+            .Concat(Choose(BuildNames.ManifestKind, Manifests, own, () => ManifestsOf(description, path)))
             .DistinctBy(f => f.Path, PathNames.Comparer)
             .ToList();
         var taken = added.Select(f => f.Path).ToHashSet(PathNames.Comparer);
@@ -52,11 +52,19 @@ internal sealed record AddedInputs
             .Select(p => new AddedFile(p, BuildNames.TableKind))
             .Concat(ItemsOf(description, "ScopeTable", BuildNames.TableKind));
 
+    /// <summary>The manifests that a project names, and those that the package would find beside it.</summary>
+    private static IEnumerable<AddedFile> ManifestsOf(ProjectDescription? description, string project) =>
+        ItemsOf(description, "ScopeManifest", BuildNames.ManifestKind).Concat(FilesBeside(project, "*scopes.json").Where(IsDefaultManifest).Select(f => new AddedFile(f, BuildNames.ManifestKind)));
+
+    private static bool IsDefaultManifest(string path) => Path.GetFileName(path) is var name && (name == "scopes.json" || name.EndsWith(".scopes.json", StringComparison.Ordinal));
+
     private static IEnumerable<AddedFile> ItemsOf(ProjectDescription? description, string item, string kind) =>
         (description?.ScopeItems(item) ?? []).Select(i => new AddedFile(i.Item, kind, i.Provider, i.Format, i.Path));
 
     private static IEnumerable<AddedFile> SettingsBeside(string project) =>
-        Directory.EnumerateFiles(Path.GetDirectoryName(project)!, "appsettings*.json").Order(StringComparer.Ordinal).Select(f => new AddedFile(f, BuildNames.SettingsKind));
+        FilesBeside(project, "appsettings*.json").Select(f => new AddedFile(f, BuildNames.SettingsKind));
+
+    private static IEnumerable<string> FilesBeside(string project, string pattern) => Directory.EnumerateFiles(Path.GetDirectoryName(project)!, pattern).Order(StringComparer.Ordinal);
 
     private static string? KindOf(ProjectCode code, AdditionalText file) => code.Config.GetOptions(file).TryGetValue(BuildNames.KindMetadata, out var kind) ? kind : null;
 
