@@ -15,7 +15,9 @@ public sealed class ManifestCheck(IReadOnlyCollection<KnownScopes> providers)
     private const int MaxSuggestions = 50;
 
     /// <summary>What is wrong, in the text's order.</summary>
-    public IEnumerable<ManifestFinding> Find(ScopeManifest manifest)
+    public IEnumerable<ManifestFinding> Find(ScopeManifest manifest) => FindingLimit.Apply(FindAll(manifest));
+
+    private IEnumerable<ManifestFinding> FindAll(ScopeManifest manifest)
     {
         var seen = new Dictionary<string, DeclaredScope>(StringComparer.Ordinal);
         var unknown = 0;

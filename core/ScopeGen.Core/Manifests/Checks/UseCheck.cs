@@ -12,7 +12,9 @@ namespace ScopeGen.Manifests.Checks;
 public sealed class UseCheck(IReadOnlyCollection<ProviderCalls> calls)
 {
     /// <summary>What is declared without need, in the text's order.</summary>
-    public IEnumerable<ManifestFinding> Find(ScopeManifest manifest)
+    public IEnumerable<ManifestFinding> Find(ScopeManifest manifest) => FindingLimit.Apply(FindAll(manifest));
+
+    private IEnumerable<ManifestFinding> FindAll(ScopeManifest manifest)
     {
         foreach (var list in manifest.Lists.Where(l => l.Provider != null || calls.Count == 1))
         {
