@@ -29,6 +29,7 @@ internal sealed class YamlReader
     {
         _text = text;
         _start = start;
+        _end = start;
     }
 
     /// <summary>Reads a text of one document from an offset on.</summary>
@@ -48,6 +49,11 @@ internal sealed class YamlReader
         {
             var offset = reader.OffsetOf(e.Start);
             throw new DocumentException("This is no valid YAML: " + Excerpt.Of((e.InnerException ?? e).Message, maxLength: 300), offset, reader.OffsetOf(e.End) - offset);
+        }
+        catch (Exception e) when (e is not DocumentException)
+        {
+            // The library's scanner loses its way on some broken texts, and then fails in whatever way it comes to.
+            throw new DocumentException("This is no valid YAML: it cannot be read on from here.", reader._end);
         }
 
         return reader._root ?? throw new DocumentException("The YAML document is empty.", start);

@@ -94,7 +94,7 @@ internal sealed class ChangeSet
 
     private ScopeSlot? SlotFor(string provider) => _resolved.Covers(provider) && _before.IsReadable
         && _before.Format.NewSlot(_before.Document.Root!, provider) is { Parent: { } parent } slot
-        && parent.IsOwn() && (parent.HasValues || _before.Document.PlaceOf(parent).Style == NodeStyle.Flow) ? slot : null;
+        && parent.IsOwn() && (parent.HasValues || _before.Document.PlaceOf(parent).Style == NodeStyle.Flow || _before.Document.Syntax == DocumentSyntax.Toml) ? slot : null;
 
     /// <summary>Puts a scope in the place of an item's, or nothing; the last word on an item counts, but what is gone stays gone.</summary>
     private bool Replace(int list, int item, string? scope)

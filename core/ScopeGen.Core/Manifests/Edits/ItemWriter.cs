@@ -21,12 +21,12 @@ internal sealed class ItemWriter(Document document, ListNode list)
     /// <summary>An item with a scope.</summary>
     public string Write(string scope)
     {
-        if ((list.Slot.Shapes & ListShapes.Objects) == 0 || list.Items.Count > 0 && list.Token[0] is not JObject)
+        if (list.Token is not JArray tokens || (list.Slot.Shapes & ListShapes.Objects) == 0 || ((list.Slot.Shapes & ListShapes.Strings) != 0 && tokens.First is not JObject))
         {
             return WriteScope(scope, list.Items.LastOrDefault(i => i.Scope != null));
         }
 
-        var template = list.Items.Where((item, i) => IsTemplate(item, (JObject)list.Token[i]!)).LastOrDefault();
+        var template = list.Items.Where((item, i) => tokens[i] is JObject token && IsTemplate(item, token)).LastOrDefault();
         return template == null ? WriteObject(scope) : Around(template).Before + WriteScope(scope, template) + Around(template).After;
     }
 

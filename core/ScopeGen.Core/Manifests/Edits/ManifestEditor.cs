@@ -56,7 +56,7 @@ public sealed class ManifestEditor
 
         foreach (var list in set.NewLists)
         {
-            new NewList(_before.Document, lines, edits).Write(list.Key, list.Value);
+            new NewList(_before.Document, lines, edits, _before.Format.Separator).Write(list.Key, list.Value);
         }
 
         var result = edits.Build();
