@@ -73,7 +73,7 @@ internal sealed class BracketsEditor
 
         if (OwnLineAfter(after) is not { } indentation)
         {
-            InsertInLine(after, string.Join(", ", texts));
+            InsertInLine(after, texts);
             return false;
         }
 
@@ -90,15 +90,17 @@ internal sealed class BracketsEditor
     }
 
     /// <summary>Puts items on the line of another one, which hands its comma on to them.</summary>
-    private void InsertInLine(int after, string texts)
+    private void InsertInLine(int after, IReadOnlyList<string> texts)
     {
+        var like = after < 0 ? _change.Kept[0] : after;
+        var separator = "," + (_commas.SpaceBehind(like) ?? (like > 0 ? _commas.SpaceBehind(like - 1) : null) ?? " ");
         if (after >= 0)
         {
-            _edits.Insert(Items[after].End, ", " + texts);
+            _edits.Insert(Items[after].End, string.Concat(texts.Select(t => separator + t)));
         }
         else
         {
-            _edits.Insert(Items[_change.Kept[0]].Start, texts + ", ");
+            _edits.Insert(Items[like].Start, string.Concat(texts.Select(t => t + separator)));
         }
     }
 

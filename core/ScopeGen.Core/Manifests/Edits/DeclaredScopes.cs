@@ -37,9 +37,12 @@ internal sealed class DeclaredScopes
         _providers.TryGetValue(scope, out var providers) && providers.Any(p => p == null || provider == null || IsSame(p, provider));
 
     /// <summary>Whether two manifests declare the same, each as often.</summary>
-    public bool IsSameAs(DeclaredScopes other) => Keys().SequenceEqual(other.Keys());
+    public bool IsSameAs(DeclaredScopes other) => Holds(other) && other.Holds(this);
 
-    private IEnumerable<string> Keys() => _providers.SelectMany(s => s.Value, (s, provider) => s.Key + "\n" + provider?.ToUpperInvariant()).OrderBy(k => k, StringComparer.Ordinal);
+    private bool Holds(DeclaredScopes other) =>
+        other._providers.All(s => s.Value.Count == 0 || (_providers.TryGetValue(s.Key, out var providers) && Sort(providers).SequenceEqual(Sort(s.Value), StringComparer.OrdinalIgnoreCase)));
+
+    private static IEnumerable<string?> Sort(List<string?> providers) => providers.OrderBy(p => p, StringComparer.OrdinalIgnoreCase);
 
     internal static bool IsSame(string? a, string? b) => string.Equals(a, b, StringComparison.OrdinalIgnoreCase);
 }

@@ -25,6 +25,11 @@ internal sealed class ListCommas
     /// <summary>The comma behind an item.</summary>
     public int? this[int item] => _commas[item];
 
+    /// <summary>The spaces between the comma behind an item and the next item; null where something else stands there.</summary>
+    public string? SpaceBehind(int item) => item + 1 < _items.Count && _commas[item] is { } comma && _lines.SkipSpaces(comma + 1) == _items[item + 1].Start
+        ? _lines.Text.Substring(comma + 1, _items[item + 1].Start - comma - 1)
+        : null;
+
     /// <summary>What leads up to the items of a list whose lines start with a comma; null for any other list.</summary>
     /// <param name="item">The item behind which such a line would come.</param>
     public string? LeadOf(int item)

@@ -57,7 +57,7 @@ public class ScopeGenFormatTests
     [Theory]
     // On one line, and without a space.
     [InlineData("""{ "scopes": ["a", "c"] }""", """{ "scopes": ["a", "b", "c"] }""")]
-    [InlineData("""{"scopes":["c","a"]}""", """{"scopes":["c","a", "b"]}""")]
+    [InlineData("""{"scopes":["c","a"]}""", """{"scopes":["c","a","b"]}""")]
     // With tabs and CRLF, behind a byte order mark.
     [InlineData("\uFEFF{\r\n\t\"scopes\": [\r\n\t\t\"a\",\r\n\t\t\"c\"\r\n\t]\r\n}\r\n", "\uFEFF{\r\n\t\"scopes\": [\r\n\t\t\"a\",\r\n\t\t\"b\",\r\n\t\t\"c\"\r\n\t]\r\n}\r\n")]
     // With a lone CR.
