@@ -57,7 +57,7 @@ internal sealed class EditList(TextLines lines)
         foreach (var piece in pieces.OrderBy(p => p.Start).ThenBy(p => p.End > p.Start))
         {
             if (result.Count > 0 && result[result.Count - 1] is var last
-                && (piece.Start <= last.End || (isSameLine && last.IsDeletion && piece.IsDeletion && lines.SkipSpaces(last.End) == piece.Start)))
+                && (piece.Start <= last.End || (isSameLine && last.End > last.Start && piece.End > piece.Start && (last.IsDeletion || piece.IsDeletion) && lines.SkipSpaces(last.End) == piece.Start)))
             {
                 result[result.Count - 1] = new Piece(last.Start, Math.Max(last.End, piece.End), last.Text + piece.Text);
             }
