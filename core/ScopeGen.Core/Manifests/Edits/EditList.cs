@@ -14,19 +14,13 @@ internal sealed class EditList(TextLines lines)
     private readonly List<Piece> _pieces = [];
 
     /// <summary>Puts a text in; several at one place stay in the order in which they come.</summary>
-    public void Insert(int position, string text) => Replace(position, position, text);
+    public void Insert(int position, string text) => Add(new Piece(position, position, text, IsSolid: false));
 
     /// <summary>Takes a range out.</summary>
-    public void Delete(int start, int end) => Replace(start, end, string.Empty);
+    public void Delete(int start, int end) => Add(new Piece(start, end, string.Empty, IsSolid: false));
 
     /// <summary>Puts a text in the place of a range. What is put in where the range starts comes before it.</summary>
-    public void Replace(int start, int end, string text)
-    {
-        if (end > start || text.Length > 0)
-        {
-            _pieces.Add(new Piece(start, end, text));
-        }
-    }
+    public void Replace(int start, int end, string text) => Add(new Piece(start, end, text, IsSolid: true));
 
     /// <summary>The edits, by place.</summary>
     public IReadOnlyList<TextEdit> Build()
@@ -50,6 +44,14 @@ internal sealed class EditList(TextLines lines)
         return result.Append(text, position, text.Length - position).ToString();
     }
 
+    private void Add(Piece piece)
+    {
+        if (piece.End > piece.Start || !piece.IsDeletion)
+        {
+            _pieces.Add(piece);
+        }
+    }
+
     /// <summary>Makes one of pieces that touch, or between which only spaces stand that lead from one thing that goes to another.</summary>
     private List<Piece> Join(IEnumerable<Piece> pieces, bool isSameLine)
     {
@@ -57,9 +59,9 @@ internal sealed class EditList(TextLines lines)
         foreach (var piece in pieces.OrderBy(p => p.Start).ThenBy(p => p.End > p.Start))
         {
             if (result.Count > 0 && result[result.Count - 1] is var last
-                && (piece.Start <= last.End || (isSameLine && last.End > last.Start && piece.End > piece.Start && (last.IsDeletion || piece.IsDeletion) && lines.SkipSpaces(last.End) == piece.Start)))
+                && (piece.Start <= last.End || (isSameLine && last.IsGap && piece.IsGap && lines.SkipSpaces(last.End) == piece.Start)))
             {
-                result[result.Count - 1] = new Piece(last.Start, Math.Max(last.End, piece.End), last.Text + piece.Text);
+                result[result.Count - 1] = new Piece(last.Start, Math.Max(last.End, piece.End), last.Text + piece.Text, last.IsSolid || piece.IsSolid);
             }
             else
             {
@@ -91,19 +93,24 @@ internal sealed class EditList(TextLines lines)
     private List<Piece> KeepFinalBreak(List<Piece> pieces)
     {
         var text = lines.Text;
-        if (pieces.Count > 0 && pieces[pieces.Count - 1] is { IsDeletion: true } last && last.End == text.Length
-            && text[text.Length - 1] is not ('\r' or '\n') && last.Start > 0 && last.Start == lines.StartOf(last.Start))
+        if (pieces.Count == 0 || pieces[pieces.Count - 1] is not { IsDeletion: true } last || last.End != text.Length || text[text.Length - 1] is '\r' or '\n')
         {
-            var start = last.Start;
-            while (start > 0 && start == lines.StartOf(start))
-            {
-                start = lines.BreakBefore(start);
-            }
-
-            pieces[pieces.Count - 1] = last with { Start = start };
+            return pieces;
         }
 
-        return pieces;
+        var number = pieces.Count - 1;
+        var start = last.Start;
+        while (start > 0 && start == lines.StartOf(start))
+        {
+            start = lines.BreakBefore(start);
+            // What goes right before is one with it.
+            for (; number > 0 && pieces[number - 1] is { IsDeletion: true } before && before.End >= start; number--)
+            {
+                start = Math.Min(start, before.Start);
+            }
+        }
+
+        return [.. pieces.Take(number), last with { Start = start }];
     }
 
     /// <summary>Leaves out what is the same before and after.</summary>
@@ -127,8 +134,14 @@ internal sealed class EditList(TextLines lines)
     }
 
     /// <summary>A range, and what stands in its place afterwards.</summary>
-    private readonly record struct Piece(int Start, int End, string Text)
+    /// <param name="Start">Its start.</param>
+    /// <param name="End">Its end.</param>
+    /// <param name="Text">What stands there.</param>
+    /// <param name="IsSolid">Whether it takes the place of something, so that the spaces around it stay what they were.</param>
+    private readonly record struct Piece(int Start, int End, string Text, bool IsSolid)
     {
         public bool IsDeletion => Text.Length == 0;
+
+        public bool IsGap => End > Start && !IsSolid;
     }
 }

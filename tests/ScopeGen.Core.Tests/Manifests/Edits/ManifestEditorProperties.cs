@@ -35,7 +35,8 @@ public class ManifestEditorProperties
         Assert.All(c.Draft.Remarks, r => Assert.Contains(r, c.Result));
         Assert.Equal(c.Text.StartsWith('\uFEFF'), c.Result.StartsWith('\uFEFF'));
         Assert.Subset(TextFacts.LineBreaksOf(TextFacts.CountLineBreaks(c.Text) > 0 ? c.Text : "\n"), TextFacts.LineBreaksOf(c.Result));
-        Assert.True(c.Text.Trim('\uFEFF').Length == 0 || TextFacts.EndsWithLineBreak(c.Text) == TextFacts.EndsWithLineBreak(c.Result) || c.Result.Trim('\uFEFF').Length == 0, "The final line break.");
+        // Of a file without a word, nobody can say how its last line ended.
+        Assert.True(TextFacts.EndsWithLineBreak(c.Text) == TextFacts.EndsWithLineBreak(c.Result) || TextFacts.CountInk(c.Text.Trim('\uFEFF')) == 0 || TextFacts.CountInk(c.Result.Trim('\uFEFF')) == 0, "The final line break.");
     });
 
     [Theory]
