@@ -25,7 +25,7 @@ internal static class SyntaxGuess
         var line = FirstLine(text);
         return line.StartsWith("{", StringComparison.Ordinal) || line.StartsWith("/", StringComparison.Ordinal) ? DocumentSyntax.Json
             : line.StartsWith("[", StringComparison.Ordinal) ? (IsHeader(line) ? DocumentSyntax.Toml : DocumentSyntax.Json)
-            : line.StartsWith("---", StringComparison.Ordinal) || IsKey(line, ':') ? DocumentSyntax.Yaml
+            : line.StartsWith("---", StringComparison.Ordinal) || line.StartsWith("- ", StringComparison.Ordinal) || IsKey(line, ':') ? DocumentSyntax.Yaml
             : IsKey(line, '=') ? DocumentSyntax.Toml
             : DocumentSyntax.Text;
     }

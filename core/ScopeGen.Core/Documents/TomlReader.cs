@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using Newtonsoft.Json.Linq;
 using ScopeGen.Text;
@@ -12,6 +13,8 @@ internal sealed class TomlReader
 {
     private readonly TomlScanner _scanner;
     private readonly JObject _root;
+    private readonly HashSet<JObject> _headed = [];
+    private int _depth;
 
     private TomlReader(string text, int start)
     {
@@ -34,7 +37,7 @@ internal sealed class TomlReader
             }
             else
             {
-                ReadPair(table, depth: 0);
+                ReadPair(table, _depth);
             }
 
             _scanner.ExpectEndOfLine();
@@ -51,13 +54,16 @@ internal sealed class TomlReader
             _scanner.Expect('[');
         }
 
-        var keys = _scanner.ReadKeys();
+        var keys = _scanner.ReadKeys(depth: 0);
+        _depth = keys.Count;
         var parent = keys.Take(keys.Count - 1).Aggregate(_root, Descend);
         var last = keys[keys.Count - 1];
         _scanner.Expect(']');
         if (!isArray)
         {
-            return Descend(parent, last);
+            // An array of tables has its own header.
+            return parent[last.Name] is not JArray && Descend(parent, last) is var headed && _headed.Add(headed) ? headed
+                : throw new DocumentException($"The table '{Excerpt.Of(last.Name)}' stands twice: nobody knows which one counts.", last.Place.Start, last.Place.Length);
         }
 
         _scanner.Expect(']');
@@ -66,7 +72,7 @@ internal sealed class TomlReader
         {
             parent.AddOnce(last.Name, last.Place, new JArray(table).At(last.Place with { Style = NodeStyle.Lines }));
         }
-        else if (known is JArray tables)
+        else if (known is JArray tables && known.Place() is { Style: NodeStyle.Lines })
         {
             tables.Add(table);
         }
@@ -80,14 +86,14 @@ internal sealed class TomlReader
 
     private void ReadPair(JObject table, int depth)
     {
-        var keys = _scanner.ReadKeys();
+        var keys = _scanner.ReadKeys(depth);
         var parent = keys.Take(keys.Count - 1).Aggregate(table, Descend);
         _scanner.Expect('=');
         _scanner.SkipSpaces();
-        parent.AddOnce(keys[keys.Count - 1].Name, keys[keys.Count - 1].Place, ReadValue(depth));
+        parent.AddOnce(keys[keys.Count - 1].Name, keys[keys.Count - 1].Place, ReadValue(depth + keys.Count));
     }
 
-    /// <summary>The table below another one; of an array of tables the last.</summary>
+    /// <summary>The table below another one; of an array of tables the last. What stands in brackets is complete.</summary>
     private static JObject Descend(JObject parent, TomlKey key)
     {
         switch (parent[key.Name])
@@ -96,9 +102,9 @@ internal sealed class TomlReader
                 var table = new JObject().At(key.Place with { Style = NodeStyle.Lines });
                 parent.AddOnce(key.Name, key.Place, table);
                 return table;
-            case JObject known:
+            case JObject known when known.Place() is { Style: NodeStyle.Lines }:
                 return known;
-            case JArray { Last: JObject last }:
+            case JArray { Last: JObject last } tables when tables.Place() is { Style: NodeStyle.Lines }:
                 return last;
             default:
                 throw IsNoTable(key);

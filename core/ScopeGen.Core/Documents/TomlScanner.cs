@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Globalization;
 using System.Text;
+using System.Text.RegularExpressions;
 using Newtonsoft.Json.Linq;
 using ScopeGen.Text;
 
@@ -9,6 +10,9 @@ namespace ScopeGen.Documents;
 /// <summary>The words of TOML: keys, strings, bare values, comments.</summary>
 internal sealed class TomlScanner(string text, int start)
 {
+    // Numbers in all their ways to be written, dates, and the words.
+    private static readonly Regex Bare = new(@"\A(true|false|[+-]?(inf|nan)|[+-]?[0-9][0-9A-Za-z_.:+ -]*)\z", RegexOptions.CultureInvariant);
+
     /// <summary>The offset of what comes next.</summary>
     public int Position { get; private set; } = start;
 
@@ -72,7 +76,8 @@ internal sealed class TomlScanner(string text, int start)
     }
 
     /// <summary>A key, or several with dots between them.</summary>
-    public IReadOnlyList<TomlKey> ReadKeys()
+    /// <param name="depth">How deep the keys stand.</param>
+    public IReadOnlyList<TomlKey> ReadKeys(int depth)
     {
         var keys = new List<TomlKey>();
         do
@@ -80,7 +85,7 @@ internal sealed class TomlScanner(string text, int start)
             SkipSpaces();
             keys.Add(ReadKey());
             SkipSpaces();
-            if (keys.Count > Document.MaxDepth)
+            if (depth + keys.Count > Document.MaxDepth)
             {
                 throw Fault($"The document nests deeper than {Document.MaxDepth}.");
             }
@@ -98,18 +103,26 @@ internal sealed class TomlScanner(string text, int start)
         }
 
         var start = Position;
-        while (!IsAtEnd && Current is not (',' or ']' or '}' or '#' or '\r' or '\n'))
+        SkipWord();
+        // A space may stand between a date and its time.
+        if (Position - start == "2026-01-01".Length && Current == ' ' && Position + 1 < text.Length && text[Position + 1] is >= '0' and <= '9')
+        {
+            Position++;
+            SkipWord();
+        }
+
+        var word = text.Substring(start, Position - start);
+        return Bare.IsMatch(word)
+            ? new JValue(word).At(new NodePlace(start, Position, NodeStyle.Plain))
+            : throw new DocumentException(word.Length == 0 ? "This is no valid TOML: a value is expected here." : $"This is no valid TOML: '{Excerpt.Of(word)}' is no value; text has quotes.", start, word.Length);
+    }
+
+    private void SkipWord()
+    {
+        while (!IsAtEnd && Current is not (',' or ']' or '}' or '#' or ' ' or '\t' or '\r' or '\n'))
         {
             Position++;
         }
-
-        var word = text.Substring(start, Position - start).TrimEnd(' ', '\t');
-        if (word.Length == 0)
-        {
-            throw Fault("This is no valid TOML: a value is expected here.");
-        }
-
-        return new JValue(word).At(new NodePlace(start, start + word.Length, NodeStyle.Plain));
     }
 
     private TomlKey ReadKey()
@@ -149,7 +162,7 @@ internal sealed class TomlScanner(string text, int start)
             if (Current == quote && TryTake(isBlock ? new string(quote, 3) : quote.ToString()))
             {
                 // Up to two quotes may stand before the closing ones.
-                while (isBlock && Current == quote)
+                for (var i = 0; i < 2 && isBlock && Current == quote; i++)
                 {
                     result.Append(quote);
                     Position++;
@@ -160,7 +173,7 @@ internal sealed class TomlScanner(string text, int start)
 
             if (quote == '"' && Current == '\\')
             {
-                ReadEscape(result);
+                ReadEscape(result, isBlock);
             }
             else
             {
@@ -172,14 +185,14 @@ internal sealed class TomlScanner(string text, int start)
         throw Fault("This is no valid TOML: a string is not closed.");
     }
 
-    private void ReadEscape(StringBuilder result)
+    private void ReadEscape(StringBuilder result, bool isBlock)
     {
         Position++;
         var escaped = Current;
-        if (char.IsWhiteSpace(escaped))
+        if (isBlock && EndsLine())
         {
             // A backslash at the end of a line joins it with the next.
-            while (!IsAtEnd && char.IsWhiteSpace(Current))
+            while (Current is ' ' or '\t' or '\r' or '\n')
             {
                 Position++;
             }
@@ -201,6 +214,17 @@ internal sealed class TomlScanner(string text, int start)
         }
 
         Position += length + 1;
+    }
+
+    private bool EndsLine()
+    {
+        var end = Position;
+        while (end < text.Length && text[end] is ' ' or '\t')
+        {
+            end++;
+        }
+
+        return end < text.Length && text[end] is '\r' or '\n';
     }
 
     private void SkipComment()

@@ -29,6 +29,7 @@ internal sealed class YamlReader
     {
         _text = text;
         _start = start;
+        _end = start;
     }
 
     /// <summary>Reads a text of one document from an offset on.</summary>
@@ -46,8 +47,13 @@ internal sealed class YamlReader
         }
         catch (YamlException e)
         {
-            var offset = reader.OffsetOf(e.Start);
-            throw new DocumentException("This is no valid YAML: " + Excerpt.Of((e.InnerException ?? e).Message, maxLength: 300), offset, reader.OffsetOf(e.End) - offset);
+            var (offset, end) = reader.PlaceOf(e);
+            throw new DocumentException("This is no valid YAML: " + Excerpt.Of((e.InnerException ?? e).Message, maxLength: 300), offset, end - offset);
+        }
+        catch (Exception e) when (e is not DocumentException)
+        {
+            // The library's scanner loses its way on some broken texts, and then fails in whatever way it comes to.
+            throw new DocumentException("This is no valid YAML: it cannot be read on from here.", reader._end);
         }
 
         return reader._root ?? throw new DocumentException("The YAML document is empty.", start);
@@ -162,6 +168,33 @@ internal sealed class YamlReader
         }
     }
 
+    /// <summary>Where the fault is. Of a tab that indents a line, the library tells only where the map or text around it starts.</summary>
+    private (int Start, int End) PlaceOf(YamlException e)
+    {
+        var start = OffsetOf(e.Start);
+        var tab = e.Message.IndexOf(" tab ", StringComparison.Ordinal) < 0 ? -1 : IndentingTab(start);
+        return tab < 0 ? (start, OffsetOf(e.End)) : (tab, tab + 1);
+    }
+
+    private int IndentingTab(int start)
+    {
+        for (var tab = _text.IndexOf('\t', start); tab >= 0; tab = _text.IndexOf('\t', tab + 1))
+        {
+            var before = tab;
+            while (before > start && _text[before - 1] == ' ')
+            {
+                before--;
+            }
+
+            if (before == _start || _text[before - 1] is '\r' or '\n')
+            {
+                return tab;
+            }
+        }
+
+        return -1;
+    }
+
     private DocumentException Fault(ParsingEvent current, string message)
     {
         var start = OffsetOf(current.Start);
@@ -169,7 +202,19 @@ internal sealed class YamlReader
     }
 
     private NodePlace PlaceOf(ParsingEvent current, NodeStyle style) =>
-        new(OffsetOf(current.Start), OffsetOf(current.End), style) { IsOwn = current is not NodeEvent { Anchor.IsEmpty: false } and not NodeEvent { Tag.IsEmpty: false } };
+        new(OffsetOf(current.Start), EndOf(current, style), style) { IsOwn = current is not NodeEvent { Anchor.IsEmpty: false } and not NodeEvent { Tag.IsEmpty: false } };
+
+    /// <summary>The offset after an event; of a block, after the last line that holds something.</summary>
+    private int EndOf(ParsingEvent current, NodeStyle style)
+    {
+        var end = OffsetOf(current.End);
+        while (style == NodeStyle.Block && char.IsWhiteSpace(_text[end - 1]))
+        {
+            end--;
+        }
+
+        return end;
+    }
 
     private int OffsetOf(Mark mark) => (int)Math.Min(_start + mark.Index, _text.Length);
 

@@ -6,7 +6,7 @@ using ScopeGen.Manifests.Lists;
 
 namespace ScopeGen.Manifests.Edits;
 
-/// <summary>Edits YAML's lists of lines that start with a dash.</summary>
+/// <summary>Edits YAML's lists of lines that start with a dash. Remarks stay, on lines of their own where they shared one.</summary>
 internal sealed class DashesEditor(Document document, TextLines lines, EditList edits, ListChange change)
 {
     private readonly ItemWriter _writer = new(document, change.List);
@@ -15,17 +15,19 @@ internal sealed class DashesEditor(Document document, TextLines lines, EditList 
 
     public void Write()
     {
-        foreach (var item in change.Removed)
+        foreach (var number in change.Removed)
         {
-            Remove(item);
+            var dash = DashOf(number);
+            edits.Delete(dash, dash + 1);
+            edits.Delete(Items[number].Start, Items[number].End);
         }
 
-        foreach (var (after, scopes) in change.Insertions())
+        foreach (var (after, scopes) in change.Insertions)
         {
             Insert(after, [.. scopes.Select(_writer.Write)]);
         }
 
-        if (change.Kept.Count == 0 && change.Added.Count == 0)
+        if (change.Kept.Count == 0)
         {
             WriteEmpty();
         }
@@ -33,9 +35,10 @@ internal sealed class DashesEditor(Document document, TextLines lines, EditList 
 
     private void Insert(int after, IReadOnlyList<string> texts)
     {
-        var like = after < 0 ? 0 : after;
+        var like = after < 0 ? change.Kept[0] : after;
         var dash = DashOf(like);
         var lead = document.Text.Substring(dash, Items[like].Start - dash);
+        lead = lead.IndexOf('#') < 0 ? lead : "- ";
         // Of a list within a list, the first dash stands behind another one.
         var indentation = lines.IndentationOf(dash) ?? new string(' ', dash - lines.StartOf(dash));
         var separator = lines.BreakAt(dash);
@@ -46,21 +49,6 @@ internal sealed class DashesEditor(Document document, TextLines lines, EditList 
         else
         {
             edits.Insert(lines.EndOf(Items[like].End), string.Concat(texts.Select(t => separator + indentation + lead + t)));
-        }
-    }
-
-    private void Remove(int number)
-    {
-        var item = Items[number];
-        var dash = DashOf(number);
-        if (lines.IndentationOf(dash) != null && lines.IsRestEmpty(item.End))
-        {
-            edits.DeleteLines(dash, item.End);
-        }
-        else
-        {
-            // A remark stays, on a line of its own.
-            edits.Delete(dash, lines.SkipSpaces(item.End));
         }
     }
 
@@ -78,5 +66,6 @@ internal sealed class DashesEditor(Document document, TextLines lines, EditList 
         }
     }
 
-    private int DashOf(int item) => document.Text.LastIndexOf('-', Items[item].Start - 1);
+    private int DashOf(int item) =>
+        Trivia.Find(document, item == 0 ? document.PlaceOf(change.List.Token).Start : Items[item - 1].End, Items[item].Start, '-') ?? Items[item].Start;
 }

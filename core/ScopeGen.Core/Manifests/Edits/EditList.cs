@@ -1,37 +1,33 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Text;
 
 namespace ScopeGen.Manifests.Edits;
 
-/// <summary>Collects what is put in and taken out, in any order, and makes edits of it that do not touch each other.</summary>
+/// <summary>
+/// Collects what is put in and taken out, in any order, and makes edits of it that do not touch each other. White space is its business
+/// alone: a line of which nothing is left goes as a whole, and no space stays that only led up to what goes.
+/// </summary>
 internal sealed class EditList(TextLines lines)
 {
-    private readonly List<(int Position, string Text)> _insertions = [];
-    private readonly List<(int Start, int End)> _deletions = [];
-    private readonly List<(int Start, int End)> _deletedLines = [];
+    private readonly List<Piece> _pieces = [];
 
     /// <summary>Puts a text in; several at one place stay in the order in which they come.</summary>
-    public void Insert(int position, string text) => _insertions.Add((position, text));
+    public void Insert(int position, string text) => Add(new Piece(position, position, text, IsSolid: false));
 
     /// <summary>Takes a range out.</summary>
-    public void Delete(int start, int end) => _deletions.Add((start, end));
+    public void Delete(int start, int end) => Add(new Piece(start, end, string.Empty, IsSolid: false));
 
-    /// <summary>Takes out the lines that a range stands on.</summary>
-    public void DeleteLines(int start, int end) => _deletedLines.Add((lines.StartOf(start), lines.NextAfter(end)));
+    /// <summary>Puts a text in the place of a range. What is put in where the range starts comes before it.</summary>
+    public void Replace(int start, int end, string text) => Add(new Piece(start, end, text, IsSolid: true));
 
     /// <summary>The edits, by place.</summary>
     public IReadOnlyList<TextEdit> Build()
     {
-        var deletions = Union(_deletions.Concat(Union(_deletedLines).Select(KeepFinalBreak)));
-        var insertions = _insertions
-            .Select(i => (Position: deletions.Where(d => d.Start < i.Position && i.Position < d.End).Select(d => d.Start).DefaultIfEmpty(i.Position).First(), i.Text))
-            .GroupBy(i => i.Position)
-            .ToDictionary(g => g.Key, g => string.Concat(g.Select(i => i.Text)));
-        var edits = deletions
-            .Select(d => new TextEdit(d.Start, d.End - d.Start, insertions.TryGetValue(d.Start, out var text) ? text : string.Empty))
-            .Concat(insertions.Where(i => deletions.All(d => d.Start != i.Key)).Select(i => new TextEdit(i.Key, 0, i.Value)));
-        return [.. edits.OrderBy(e => e.Start).ThenBy(e => e.Length)];
+        var joined = Join(_pieces, isSameLine: true).Select(TakeSpaces);
+        // Whole lines that go may be neighbours of each other, and of what is put in.
+        return [.. Join(KeepFinalBreak([.. Join(joined, isSameLine: false)]), isSameLine: false).Select(Trim).Where(e => e.Length > 0 || e.NewText.Length > 0)];
     }
 
     /// <summary>The text after edits that are in order.</summary>
@@ -48,36 +44,104 @@ internal sealed class EditList(TextLines lines)
         return result.Append(text, position, text.Length - position).ToString();
     }
 
-    /// <summary>Where the last lines go and no line break ends them, the one before them goes instead.</summary>
-    private (int Start, int End) KeepFinalBreak((int Start, int End) deleted)
+    private void Add(Piece piece)
     {
-        var text = lines.Text;
-        var isOpenEnd = deleted.End == text.Length && (text.Length == 0 || text[text.Length - 1] is not ('\r' or '\n'));
-        if (!isOpenEnd || deleted.Start == 0)
+        if (piece.End > piece.Start || !piece.IsDeletion)
         {
-            return deleted;
+            _pieces.Add(piece);
         }
-
-        var start = deleted.Start - 1;
-        return (start > 0 && text[start] == '\n' && text[start - 1] == '\r' ? start - 1 : start, deleted.End);
     }
 
-    private static List<(int Start, int End)> Union(IEnumerable<(int Start, int End)> ranges)
+    /// <summary>Makes one of pieces that touch, or between which only spaces stand that lead from one thing that goes to another.</summary>
+    private List<Piece> Join(IEnumerable<Piece> pieces, bool isSameLine)
     {
-        var result = new List<(int Start, int End)>();
-        foreach (var range in ranges.Where(r => r.End > r.Start).OrderBy(r => r.Start))
+        var result = new List<Piece>();
+        foreach (var piece in pieces.OrderBy(p => p.Start).ThenBy(p => p.End > p.Start))
         {
-            if (result.Count > 0 && range.Start <= result[result.Count - 1].End)
+            if (result.Count > 0 && result[result.Count - 1] is var last
+                && (piece.Start <= last.End || (isSameLine && last.IsGap && piece.IsGap && lines.SkipSpaces(last.End) == piece.Start)))
             {
-                var last = result[result.Count - 1];
-                result[result.Count - 1] = (last.Start, System.Math.Max(last.End, range.End));
+                result[result.Count - 1] = new Piece(last.Start, Math.Max(last.End, piece.End), last.Text + piece.Text, last.IsSolid || piece.IsSolid);
             }
             else
             {
-                result.Add(range);
+                result.Add(piece);
             }
         }
 
         return result;
+    }
+
+    private Piece TakeSpaces(Piece piece)
+    {
+        if (!piece.IsDeletion)
+        {
+            return piece;
+        }
+
+        var start = lines.SkipSpacesBack(piece.Start);
+        var end = lines.SkipSpaces(piece.End);
+        var isAtStart = lines.IndentationOf(piece.Start) != null;
+        var isAtEnd = end == lines.EndOf(end);
+        return isAtStart && isAtEnd && piece.End > piece.Start ? piece with { Start = start, End = lines.NextAfter(end) }
+            : isAtEnd ? piece with { Start = start }
+            : isAtStart || start < piece.Start || (start > 0 && lines.Text[start - 1] is '[') ? piece with { End = end }
+            : piece;
+    }
+
+    /// <summary>Where the last lines go and no line break ended them, the one before them goes instead, with those of empty lines.</summary>
+    private List<Piece> KeepFinalBreak(List<Piece> pieces)
+    {
+        var text = lines.Text;
+        if (pieces.Count == 0 || pieces[pieces.Count - 1] is not { IsDeletion: true } last || last.End != text.Length || text[text.Length - 1] is '\r' or '\n')
+        {
+            return pieces;
+        }
+
+        var number = pieces.Count - 1;
+        var start = last.Start;
+        while (start > 0 && start == lines.StartOf(start))
+        {
+            start = lines.BreakBefore(start);
+            // What goes right before is one with it.
+            for (; number > 0 && pieces[number - 1] is { IsDeletion: true } before && before.End >= start; number--)
+            {
+                start = Math.Min(start, before.Start);
+            }
+        }
+
+        return [.. pieces.Take(number), last with { Start = start }];
+    }
+
+    /// <summary>Leaves out what is the same before and after.</summary>
+    private TextEdit Trim(Piece piece)
+    {
+        var (start, end, text) = (piece.Start, piece.End, piece.Text);
+        var shared = Math.Min(end - start, text.Length);
+        var tail = 0;
+        while (tail < shared && lines.Text[end - 1 - tail] == text[text.Length - 1 - tail])
+        {
+            tail++;
+        }
+
+        var head = 0;
+        while (head < shared - tail && lines.Text[start + head] == text[head])
+        {
+            head++;
+        }
+
+        return new TextEdit(start + head, end - start - head - tail, text.Substring(head, text.Length - head - tail));
+    }
+
+    /// <summary>A range, and what stands in its place afterwards.</summary>
+    /// <param name="Start">Its start.</param>
+    /// <param name="End">Its end.</param>
+    /// <param name="Text">What stands there.</param>
+    /// <param name="IsSolid">Whether it takes the place of something, so that the spaces around it stay what they were.</param>
+    private readonly record struct Piece(int Start, int End, string Text, bool IsSolid)
+    {
+        public bool IsDeletion => Text.Length == 0;
+
+        public bool IsGap => End > Start && !IsSolid;
     }
 }

@@ -21,16 +21,13 @@ internal sealed class ItemWriter(Document document, ListNode list)
     /// <summary>An item with a scope.</summary>
     public string Write(string scope)
     {
-        if ((list.Slot.Shapes & ListShapes.Objects) == 0 || list.Items.Count > 0 && list.Token[0] is not JObject)
+        if (list.Token is not JArray tokens || (list.Slot.Shapes & ListShapes.Objects) == 0 || ((list.Slot.Shapes & ListShapes.Strings) != 0 && tokens.First is not JObject))
         {
             return WriteScope(scope, list.Items.LastOrDefault(i => i.Scope != null));
         }
 
-        var template = list.Items.Where((item, i) => IsTemplate(item, (JObject)list.Token[i]!)).LastOrDefault();
-        return template == null ? WriteObject(scope)
-            : document.Text.Substring(template.Start, template.Range.Start - template.Start)
-            + WriteScope(scope, template)
-            + document.Text.Substring(template.Range.Start + template.Range.Length, template.End - template.Range.Start - template.Range.Length);
+        var template = list.Items.Where((item, i) => tokens[i] is JObject token && IsTemplate(item, token)).LastOrDefault();
+        return template == null ? WriteObject(scope) : Around(template).Before + WriteScope(scope, template) + Around(template).After;
     }
 
     /// <summary>A scope in the place of an item's.</summary>
@@ -50,12 +47,21 @@ internal sealed class ItemWriter(Document document, ListNode list)
 
     private string WriteObject(string scope) => list.Layout == ListLayout.Dashes
         ? list.Slot.ItemKey + ": " + WriteScope(scope, null)
+        : document.Syntax == DocumentSyntax.Toml ? $"{{ {list.Slot.ItemKey} = \"{scope}\" }}"
         : $"{{ \"{list.Slot.ItemKey}\": \"{scope}\" }}";
 
     /// <summary>Whether an item says nothing but its scope, so that another one may look the same.</summary>
     private bool IsTemplate(ListItem item, JObject token) => item is { Scope: not null, IsOptional: false }
         && token.Properties().All(p => p.Name == list.Slot.ItemKey || p.Name == "optional")
-        && !Strings.Replace(document.Text.Substring(item.Start, item.End - item.Start), string.Empty).Any(c => c is '/' or '#');
+        && !Strings.Replace(Around(item).Before + Around(item).After, string.Empty).Any(c => c is '/' or '#');
 
-    private static bool IsPlainYaml(string scope) => PlainYaml.IsMatch(scope) && !YamlWords.Contains(scope);
+    /// <summary>What stands in an item before its scope and behind it.</summary>
+    private (string Before, string After) Around(ListItem item)
+    {
+        var end = item.Range.Start + item.Range.Length;
+        return (document.Text.Substring(item.Start, item.Range.Start - item.Start), document.Text.Substring(end, item.End - end));
+    }
+
+    /// <summary>Whether YAML takes a scope for text wherever it stands without quotes.</summary>
+    public static bool IsPlainYaml(string scope) => PlainYaml.IsMatch(scope) && !YamlWords.Contains(scope);
 }

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using System.Text.RegularExpressions;
 using Newtonsoft.Json.Linq;
 using ScopeGen.Documents;
 using ScopeGen.Manifests.Formats;
@@ -7,14 +8,26 @@ using ScopeGen.Manifests.Formats;
 namespace ScopeGen.Manifests.Edits;
 
 /// <summary>Makes a list where a manifest has none: a property before the first one of the map that is to hold it.</summary>
-internal sealed class NewList(Document document, TextLines lines, EditList edits)
+/// <param name="document">The document.</param>
+/// <param name="lines">Its lines.</param>
+/// <param name="edits">Takes what is written.</param>
+/// <param name="separator">What stands between scopes that share a string.</param>
+internal sealed class NewList(Document document, TextLines lines, EditList edits, string separator)
 {
+    private static readonly Regex BareKey = new(@"\A[A-Za-z0-9_-]+\z", RegexOptions.CultureInvariant);
+
+    private bool IsToml => document.Syntax == DocumentSyntax.Toml;
+
     public void Write(ScopeSlot slot, IReadOnlyList<string> scopes)
     {
         var map = slot.Parent!;
         if (document.PlaceOf(map).Style == NodeStyle.Flow)
         {
-            Prepend(map, $"\"{Escape(slot.Key)}\": [{string.Join(", ", scopes.Select(s => WriteItem(slot, s)))}]");
+            Prepend(map, KeyOf(slot) + ValueOf(slot, scopes));
+        }
+        else if (IsToml)
+        {
+            PrependToTable(map, KeyOf(slot) + ValueOf(slot, scopes));
         }
         else
         {
@@ -38,26 +51,46 @@ internal sealed class NewList(Document document, TextLines lines, EditList edits
         }
 
         // The white space before the first property also separates the new one from it.
-        var separator = document.Text.Substring(start, content - start);
-        edits.Insert(start, separator + property + "," + (separator.Length == 0 ? " " : string.Empty));
+        var space = document.Text.Substring(start, content - start);
+        edits.Insert(start, space + property + "," + (space.Length == 0 ? " " : string.Empty));
     }
 
     private void PrependLines(JObject map, ScopeSlot slot, IReadOnlyList<string> scopes)
     {
-        var first = ((JProperty)map.First!).Place()!.Start;
+        var first = StartOfFirst(map);
         var indentation = lines.IndentationOf(first) ?? new string(' ', first - lines.StartOf(first));
         var lineBreak = lines.BreakAt(first) + indentation;
         var items = scopes.Select(s => lineBreak + "  - " + WriteItem(slot, s));
-        edits.Insert(first, $"\"{Escape(slot.Key)}\":{string.Concat(items)}{lineBreak}");
+        edits.Insert(first, KeyOf(slot).TrimEnd() + string.Concat(items) + lineBreak);
     }
 
-    // A scope token holds nothing that JSON or YAML would escape.
-    private static string WriteItem(ScopeSlot slot, string scope) =>
-        (slot.Shapes & ListShapes.Objects) != 0 ? $"{{ \"{slot.ItemKey}\": \"{scope}\" }}" : $"\"{scope}\"";
-
-    private static string Escape(string key)
+    /// <summary>Below its header a table begins; the table without a header, before its first line.</summary>
+    private void PrependToTable(JObject map, string pair)
     {
-        var quoted = Newtonsoft.Json.JsonConvert.ToString(key);
-        return quoted.Substring(1, quoted.Length - 2);
+        var place = document.PlaceOf(map).Start;
+        if (map.Parent != null)
+        {
+            var indentation = map.HasValues && lines.StartOf(StartOfFirst(map)) > place ? lines.IndentationOf(StartOfFirst(map)) : null;
+            edits.Insert(lines.EndOf(place), lines.BreakAt(place) + indentation + pair);
+        }
+        else
+        {
+            edits.Insert(map.HasValues ? System.Math.Max(place, lines.StartOf(StartOfFirst(map))) : place, pair + lines.BreakAt(place));
+        }
     }
+
+    private static int StartOfFirst(JObject map) => ((JProperty)map.First!).Place()!.Start;
+
+    private string KeyOf(ScopeSlot slot) =>
+        IsToml ? (BareKey.IsMatch(slot.Key) ? slot.Key : Quote(slot.Key)) + " = " : Quote(slot.Key) + ": ";
+
+    private string ValueOf(ScopeSlot slot, IReadOnlyList<string> scopes) => (slot.Shapes & ListShapes.Words) != 0
+        ? "\"" + string.Join(separator, scopes) + "\""
+        : "[" + string.Join(", ", scopes.Select(s => WriteItem(slot, s))) + "]";
+
+    // A scope token holds nothing that any of the languages would escape.
+    private string WriteItem(ScopeSlot slot, string scope) =>
+        (slot.Shapes & ListShapes.Objects) != 0 ? $"{{ {(IsToml ? slot.ItemKey + " =" : $"\"{slot.ItemKey}\":")} \"{scope}\" }}" : $"\"{scope}\"";
+
+    private static string Quote(string key) => Newtonsoft.Json.JsonConvert.ToString(key);
 }

@@ -1,49 +1,56 @@
-using System;
+using System.Collections.Generic;
 
 namespace ScopeGen.Manifests.Edits;
 
-/// <summary>The lines of a text, as an edit sees them.</summary>
-internal sealed class TextLines(string text)
+/// <summary>The lines of a text, as an edit sees them. A line may be as long as the text: no question about one reads all of it.</summary>
+internal sealed class TextLines
 {
+    private readonly List<int> _starts = [0];
+
+    public TextLines(string text)
+    {
+        Text = text;
+        for (var i = text.IndexOfAny(['\r', '\n']); i >= 0; i = i < text.Length ? text.IndexOfAny(['\r', '\n'], i) : -1)
+        {
+            i += LengthOfBreak(i);
+            _starts.Add(i);
+        }
+    }
+
     /// <summary>The text.</summary>
-    public string Text => text;
+    public string Text { get; }
 
     /// <summary>Offset of the first character of the line that holds an offset.</summary>
-    public int StartOf(int offset)
-    {
-        while (offset > 0 && !IsBreak(text[offset - 1]))
-        {
-            offset--;
-        }
-
-        return offset;
-    }
+    public int StartOf(int offset) => _starts[LineOf(offset)];
 
     /// <summary>Offset after the last character of the line, its line break left out.</summary>
     public int EndOf(int offset)
     {
-        var end = text.IndexOfAny(['\r', '\n'], offset);
-        return end < 0 ? text.Length : end;
+        var next = LineOf(offset) + 1;
+        return next < _starts.Count ? BreakBefore(_starts[next]) : Text.Length;
     }
 
     /// <summary>Offset of the next line; the text's length on the last one.</summary>
     public int NextAfter(int offset)
     {
-        var end = EndOf(offset);
-        return Math.Min(text.Length, end + (string.CompareOrdinal(text, end, "\r\n", 0, 2) == 0 ? 2 : 1));
+        var next = LineOf(offset) + 1;
+        return next < _starts.Count ? _starts[next] : Text.Length;
     }
+
+    /// <summary>Offset of the line break that ends at the start of a line.</summary>
+    public int BreakBefore(int lineStart) => lineStart - (lineStart > 1 && Text[lineStart - 1] == '\n' && Text[lineStart - 2] == '\r' ? 2 : 1);
 
     /// <summary>The white space before an offset, if nothing else stands before it on its line.</summary>
     public string? IndentationOf(int offset)
     {
         var start = SkipSpacesBack(offset);
-        return start == 0 || IsBreak(text[start - 1]) || (start == 1 && text[0] == '\uFEFF') ? text.Substring(start, offset - start) : null;
+        return start == StartOf(offset) || (start == 1 && Text[0] == '\uFEFF') ? Text.Substring(start, offset - start) : null;
     }
 
     /// <summary>The offset before the spaces and tabs that end at an offset.</summary>
     public int SkipSpacesBack(int offset)
     {
-        while (offset > 0 && text[offset - 1] is ' ' or '\t')
+        while (offset > 0 && Text[offset - 1] is ' ' or '\t')
         {
             offset--;
         }
@@ -54,7 +61,7 @@ internal sealed class TextLines(string text)
     /// <summary>The offset behind the spaces and tabs that start at an offset.</summary>
     public int SkipSpaces(int offset)
     {
-        while (offset < text.Length && text[offset] is ' ' or '\t')
+        while (offset < Text.Length && Text[offset] is ' ' or '\t')
         {
             offset++;
         }
@@ -69,9 +76,15 @@ internal sealed class TextLines(string text)
     public string BreakAt(int offset)
     {
         var end = EndOf(offset);
-        end = end < text.Length ? end : EndOf(0);
-        return end == text.Length || text[end] == '\n' ? "\n" : end + 1 < text.Length && text[end + 1] == '\n' ? "\r\n" : "\r";
+        end = end < Text.Length ? end : EndOf(0);
+        return end == Text.Length ? "\n" : Text.Substring(end, LengthOfBreak(end));
     }
 
-    private static bool IsBreak(char c) => c is '\r' or '\n';
+    private int LengthOfBreak(int offset) => Text[offset] == '\r' && offset + 1 < Text.Length && Text[offset + 1] == '\n' ? 2 : 1;
+
+    private int LineOf(int offset)
+    {
+        var index = _starts.BinarySearch(offset);
+        return index >= 0 ? index : ~index - 1;
+    }
 }

@@ -1,5 +1,8 @@
+using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
+using System.Text.RegularExpressions;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
 using ScopeGen.Text;
@@ -10,6 +13,10 @@ namespace ScopeGen.Manifests.Formats;
 /// <param name="path">The path.</param>
 internal sealed class PathFormat(string path) : ManifestFormat("path")
 {
+    // Nested filters take the stack of whoever reads them, and a regular expression may take forever.
+    private const int MaxPath = 1000;
+    private static readonly TimeSpan MaxMatch = TimeSpan.FromSeconds(1);
+
     public override bool Recognizes(JToken root) => true;
 
     public override IEnumerable<ScopeSlot> SlotsOf(JToken root) => Select(root, out _).Select(SlotOf);
@@ -31,13 +38,20 @@ internal sealed class PathFormat(string path) : ManifestFormat("path")
 
     private List<JToken> Select(JToken root, out string? error)
     {
+        if (path.Length > MaxPath)
+        {
+            error = $"it has more than {MaxPath.ToString("N0", CultureInfo.InvariantCulture)} characters.";
+            return [];
+        }
+
         try
         {
             error = null;
-            return [.. root.SelectTokens(path)];
+            return [.. root.SelectTokens(path, new JsonSelectSettings { RegexMatchTimeout = MaxMatch })];
         }
-        catch (JsonException e)
+        catch (Exception e) when (e is JsonException or OverflowException or FormatException or ArgumentException or RegexMatchTimeoutException)
         {
+            // The library's own exceptions, and those that it passes on from numbers and regular expressions in a path.
             error = e.Message;
             return [];
         }

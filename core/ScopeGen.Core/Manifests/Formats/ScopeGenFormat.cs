@@ -24,7 +24,7 @@ internal sealed class ScopeGenFormat() : ManifestFormat("scopegen")
     {
         JObject map when map[Scopes] == null => ScopeSlot.Of(map, Scopes),
         // A manifest of one provider that lists scopes by provider lists them under whatever name the project has for it.
-        JObject map when map[Scopes] is JObject byProvider => ScopeSlot.Of(byProvider, provider),
+        JObject map when map[Scopes] is JObject byProvider => ScopeSlot.Of(byProvider, provider) with { Provider = provider },
         _ => null,
     };
 

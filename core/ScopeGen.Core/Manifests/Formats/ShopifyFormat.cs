@@ -20,6 +20,8 @@ internal sealed class ShopifyFormat() : ManifestFormat("shopify")
         ? new[] { SlotOf(access, Scopes), SlotOf(access, OptionalScopes) with { IsOptional = true } }.Where(s => s.Value != null)
         : [];
 
+    public override ScopeSlot? NewSlot(JToken root, string provider) => AccessOf(root) is { } access && access[Scopes] == null ? SlotOf(access, Scopes) : null;
+
     private static ScopeSlot SlotOf(JObject access, string key) =>
         ScopeSlot.Of(access, key) with { Shapes = ListShapes.Words | ListShapes.Strings, Expected = "is a string with commas between the scopes" };
 

@@ -34,7 +34,9 @@ internal sealed class ListReader(Document document, Action<TextRange, string> re
     private ListNode ReadList(JArray list, ScopeSlot slot)
     {
         var layout = document.PlaceOf(list).Style == NodeStyle.Lines ? ListLayout.Dashes : ListLayout.Brackets;
-        return new ListNode(slot, list, layout, [.. list.Select(i => ReadItem(i, slot))]) { IsEditable = list.IsOwn() };
+        // TOML's tables that make a list stand anywhere in the text.
+        var isEditable = list.IsOwn() && (document.Syntax == DocumentSyntax.Yaml || layout == ListLayout.Brackets);
+        return new ListNode(slot, list, layout, [.. list.Select(i => ReadItem(i, slot))]) { IsEditable = isEditable };
     }
 
     private ListItem ReadItem(JToken item, ScopeSlot slot)
