@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using ScopeGen.Documents;
 using ScopeGen.Manifests.Formats;
+using ScopeGen.Manifests.Lists;
 using ScopeGen.Scopes;
 
 namespace ScopeGen.Manifests.Edits;
@@ -99,7 +100,7 @@ internal sealed class ChangeSet
     /// <summary>Puts a scope in the place of an item's, or nothing; the last word on an item counts, but what is gone stays gone.</summary>
     private bool Replace(int list, int item, string? scope)
     {
-        if (!_before.Lists[list].IsEditable)
+        if (!_before.Lists[list].IsEditable || (scope == null && HoldsRemark(_before.Lists[list].Items[item])))
         {
             return false;
         }
@@ -123,6 +124,9 @@ internal sealed class ChangeSet
         Expected.Add(provider, scope);
         return true;
     }
+
+    /// <summary>Whether an item is an object with a remark in it, which would go with it.</summary>
+    private bool HoldsRemark(ListItem item) => item.Start != item.Range.Start && Trivia.HasRemark(_before.Document, _before.Document.Text.Substring(item.Start, item.End - item.Start));
 
     private ListChange ChangeOf(int list)
     {

@@ -12,8 +12,6 @@ namespace ScopeGen.Manifests.Edits;
 /// <summary>Writes scopes as the items of a list that stand there are written.</summary>
 internal sealed class ItemWriter(Document document, ListNode list)
 {
-    private static readonly Regex Strings = new("\"[^\"]*\"|'[^']*'", RegexOptions.CultureInvariant);
-
     // What YAML reads as text wherever it stands, without quotes.
     private static readonly Regex PlainYaml = new(@"\A[A-Za-z][A-Za-z0-9_./-]*(:[A-Za-z0-9_./-]+)*\z", RegexOptions.CultureInvariant);
     private static readonly HashSet<string> YamlWords = new(StringComparer.OrdinalIgnoreCase) { "null", "true", "false", "yes", "no", "on", "off", "y", "n" };
@@ -53,7 +51,7 @@ internal sealed class ItemWriter(Document document, ListNode list)
     /// <summary>Whether an item says nothing but its scope, so that another one may look the same.</summary>
     private bool IsTemplate(ListItem item, JObject token) => item is { Scope: not null, IsOptional: false }
         && token.Properties().All(p => p.Name == list.Slot.ItemKey || p.Name == "optional")
-        && !Strings.Replace(Around(item).Before + Around(item).After, string.Empty).Any(c => c is '/' or '#');
+        && !Trivia.HasRemark(document, Around(item).Before + Around(item).After);
 
     /// <summary>What stands in an item before its scope and behind it.</summary>
     private (string Before, string After) Around(ListItem item)

@@ -1,4 +1,5 @@
 using System;
+using System.Text.RegularExpressions;
 using ScopeGen.Documents;
 
 namespace ScopeGen.Manifests.Edits;
@@ -6,6 +7,8 @@ namespace ScopeGen.Manifests.Edits;
 /// <summary>What stands between the items of a list: white space, commas and remarks.</summary>
 internal static class Trivia
 {
+    private static readonly Regex Strings = new("\"[^\"]*\"|'[^']*'", RegexOptions.CultureInvariant);
+
     /// <summary>The place of a character outside remarks; null where there is none.</summary>
     public static int? Find(Document document, int start, int end, char wanted)
     {
@@ -20,6 +23,19 @@ internal static class Trivia
         }
 
         return null;
+    }
+
+    /// <summary>Whether a remark stands in a piece of a document, such as an item that is an object.</summary>
+    public static bool HasRemark(Document document, string piece)
+    {
+        var code = Strings.Replace(piece, string.Empty);
+        return document.Syntax switch
+        {
+            DocumentSyntax.Json => code.IndexOf('/') >= 0,
+            // A number sign within a word is part of it.
+            DocumentSyntax.Yaml => code.IndexOf(" #", StringComparison.Ordinal) >= 0 || code.IndexOf("\t#", StringComparison.Ordinal) >= 0,
+            _ => code.IndexOf('#') >= 0,
+        };
     }
 
     /// <summary>Whether a remark between two offsets goes on behind the second one.</summary>

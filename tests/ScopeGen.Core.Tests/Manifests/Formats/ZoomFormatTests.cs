@@ -62,6 +62,11 @@ public class ZoomFormatTests
     public void Removes_a_scope_with_its_object(string before, string after) =>
         Assert.Equal(after, Zoom.Remove(before, "b"));
 
+    [Theory]
+    [InlineData("{ \"oauth_information\": { \"scopes\": [{ /* why */ \"scope\": \"b\" }] } }", null)]
+    [InlineData("{ \"oauth_information\": { \"scopes\": [{ \"scope\": \"https://b\" }, { \"scope\": \"b\" }] } }", "{ \"oauth_information\": { \"scopes\": [{ \"scope\": \"https://b\" }] } }")]
+    public void Removes_no_object_with_a_remark_in_it(string before, string? after) => Assert.Equal(after, Zoom.Remove(before, "b"));
+
     [Fact]
     public void Replaces_a_scope_within_its_object() => Assert.Equal(
         """{ "oauth_information": { "scopes": [{ "scope": "c", "optional": true }] } }""",
