@@ -26,7 +26,7 @@ public sealed class SinkAnalyzer : DiagnosticAnalyzer
     {
         var file = context.AdditionalFile;
         if (context.Options.GlobalBuildOptions().IsOff
-            || !context.Options.BuildOptionsOf(file).Has(BuildNames.KindMetadata, BuildNames.SinksKind)
+            || !context.Options.BuildOptionsOf(file).IsOfKind(BuildNames.SinksKind)
             || file.GetText(context.CancellationToken) is not { } text)
         {
             return;

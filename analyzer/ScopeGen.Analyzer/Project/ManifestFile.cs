@@ -21,7 +21,7 @@ internal sealed record ManifestFile(AdditionalText File, ManifestSettings Settin
     public string Name => NameOf(File);
 
     /// <summary>Whether the project names the file as a manifest.</summary>
-    public static bool IsManifest(BuildOptions metadata) => metadata.Has(BuildNames.KindMetadata, BuildNames.ManifestKind);
+    public static bool IsManifest(BuildOptions metadata) => metadata.IsOfKind(BuildNames.ManifestKind);
 
     /// <summary>Reads a manifest once per text. A file without text cannot be read, and declares nobody knows what.</summary>
     /// <param name="file">The file.</param>

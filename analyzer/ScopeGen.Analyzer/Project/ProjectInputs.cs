@@ -88,11 +88,12 @@ internal sealed class ProjectInputs
             {
                 manifests.Add(ManifestFile.Read(file, metadata, cancellationToken));
             }
-            else if (metadata.Has(BuildNames.KindMetadata, BuildNames.SettingsKind) && file.GetText(cancellationToken) is { } settingsText)
+
+            if (metadata.IsOfKind(BuildNames.SettingsKind) && file.GetText(cancellationToken) is { } settingsText)
             {
                 settings.Add((file.Path, SettingsCache.GetValue(settingsText, t => SettingsFiles.Read(t.ToString()))));
             }
-            else if (metadata.Has(BuildNames.KindMetadata, BuildNames.SinksKind) && file.GetText(cancellationToken) is { } sinksText)
+            else if (metadata.IsOfKind(BuildNames.SinksKind) && file.GetText(cancellationToken) is { } sinksText)
             {
                 sinks.Add(new SinkFile(file, SinkTable.Read(sinksText.ToString())));
             }
@@ -117,7 +118,7 @@ internal sealed class ProjectInputs
         foreach (var file in options.AdditionalFiles)
         {
             var metadata = options.BuildOptionsOf(file);
-            if (metadata.Has(BuildNames.KindMetadata, BuildNames.TableKind) && file.GetText(cancellationToken) is { } text && readTable(text) is { } table)
+            if (metadata.IsOfKind(BuildNames.TableKind) && file.GetText(cancellationToken) is { } text && readTable(text) is { } table)
             {
                 var provider = metadata.Get(BuildNames.ProviderMetadata);
                 tables.Add((file.Path, provider == null ? table : table with { Provider = provider }));

@@ -42,7 +42,7 @@ public sealed class TableAnalyzer : DiagnosticAnalyzer
         foreach (var file in context.Options.AdditionalFiles)
         {
             var metadata = context.Options.BuildOptionsOf(file);
-            if (metadata.Has(BuildNames.KindMetadata, BuildNames.TableKind))
+            if (metadata.IsOfKind(BuildNames.TableKind))
             {
                 // Parsed once per text, for this analyzer and the one that judges calls.
                 var text = file.GetText(context.CancellationToken);

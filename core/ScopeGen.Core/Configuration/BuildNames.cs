@@ -3,7 +3,7 @@ namespace ScopeGen.Configuration;
 /// <summary>What the package's MSBuild files and the code that runs in the compiler call each other by.</summary>
 public static class BuildNames
 {
-    /// <summary>Metadata of an additional file: what ScopeGen is to read it as, one of the kinds below.</summary>
+    /// <summary>Metadata of an additional file: what ScopeGen is to read it as, one of the kinds below, or several with commas between them.</summary>
     public const string KindMetadata = "build_metadata.AdditionalFiles.ScopeGenKind";
 
     /// <summary>Metadata of an additional file: the provider it is for, which wins over the one in its text.</summary>

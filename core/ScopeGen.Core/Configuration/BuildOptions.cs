@@ -1,4 +1,5 @@
 using System;
+using System.Linq;
 using ScopeGen.Scopes;
 
 namespace ScopeGen.Configuration;
@@ -12,6 +13,13 @@ public sealed class BuildOptions(Func<string, string?> tryGet)
 
     /// <summary>What stands before the namespace of each provider's constants, with its dot; empty for nothing.</summary>
     public string NamespacePrefix => Get(BuildNames.NamespacePrefix) is { } prefix && ProviderName.IsValid(prefix) ? ProviderName.ToNamespace(prefix) + "." : string.Empty;
+
+    /// <summary>Whether a file is of a kind; a settings file may be a manifest as well.</summary>
+    /// <param name="kind">One of the kinds of <see cref="BuildNames"/>.</param>
+    public bool IsOfKind(string kind) => Get(BuildNames.KindMetadata) is { } kinds && IsAmong(kinds, kind);
+
+    /// <summary>Whether a kind is among those of a file, with commas between them.</summary>
+    public static bool IsAmong(string kinds, string kind) => kinds.Split(',').Any(k => string.Equals(k.Trim(), kind, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Whether the property or metadata has this value, in any letter case.</summary>
     public bool Has(string name, string value) => string.Equals(Get(name), value, StringComparison.OrdinalIgnoreCase);

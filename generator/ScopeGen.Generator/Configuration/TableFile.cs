@@ -15,7 +15,7 @@ internal sealed record TableFile(AdditionalText Text, string? Provider)
     public static TableFile? Find(AdditionalText text, AnalyzerConfigOptions options)
     {
         var build = options.ToBuildOptions();
-        return build.Has(BuildNames.KindMetadata, BuildNames.TableKind) ? new TableFile(text, build.Get(BuildNames.ProviderMetadata)) : null;
+        return build.IsOfKind(BuildNames.TableKind) ? new TableFile(text, build.Get(BuildNames.ProviderMetadata)) : null;
     }
 
     public NamedTable Read(CancellationToken cancellationToken)

@@ -28,6 +28,15 @@ public class ManifestEditorTests
     }
 
     [Fact]
+    public void Puts_a_scope_in_the_place_of_all()
+    {
+        const string Text = """{ "scopes": ["a", "b", "c"] }""";
+        var changes = ManifestReader.Read(Text, Settings).Lists[0].Scopes.Select(s => (ManifestChange)new ManifestChange.Remove(s.Range.Start));
+
+        Assert.Equal("""{ "scopes": ["new"] }""", ManifestEditor.Apply(Text, ManifestEditor.Edit(Text, Settings, [], [.. changes, new ManifestChange.Add("Zoom", "new")])!));
+    }
+
+    [Fact]
     public void Adds_several_scopes_at_once()
     {
         const string Text = "{ \"scopes\": [\n  \"a\"\n] }";

@@ -28,10 +28,11 @@ internal sealed record AddedInputs
     {
         var own = code.AdditionalFiles.Select(f => (File: f, Kind: KindOf(code, f))).ToList();
         var added = Sinks.Select(s => new AddedFile(s, BuildNames.SinksKind))
-            .Concat(SettingsBeside(path))
+            .Concat(SettingsBeside(path).Where(s => !own.Any(o => IsKind(o.Kind, BuildNames.SettingsKind) && PathNames.Comparer.Equals(o.File.Path, s.Path))))
             .Concat(Choose(BuildNames.TableKind, Tables, own, () => TablesOf(description)))
             .Concat(Choose(BuildNames.ManifestKind, Manifests, own, () => ManifestsOf(description, path)))
-            .DistinctBy(f => f.Path, PathNames.Comparer)
+            .GroupBy(f => f.Path, PathNames.Comparer)
+            .Select(AddedFile.Join)
             .ToList();
         var taken = added.Select(f => f.Path).ToHashSet(PathNames.Comparer);
         var files = own
@@ -68,10 +69,18 @@ internal sealed record AddedInputs
 
     private static string? KindOf(ProjectCode code, AdditionalText file) => code.Config.GetOptions(file).TryGetValue(BuildNames.KindMetadata, out var kind) ? kind : null;
 
-    private static bool IsKind(string? kind, string wanted) => string.Equals(kind, wanted, StringComparison.OrdinalIgnoreCase);
+    private static bool IsKind(string? kinds, string wanted) => kinds != null && BuildOptions.IsAmong(kinds, wanted);
 
     private sealed record AddedFile(string Path, string Kind, string Provider = "", string Format = "", string ScopesPath = "")
     {
+        /// <summary>One file of what is said of it in several roles: settings may be a manifest as well.</summary>
+        public static AddedFile Join(IEnumerable<AddedFile> roles)
+        {
+            var all = roles.ToList();
+            var said = all.FirstOrDefault(r => r.Provider.Length + r.Format.Length + r.ScopesPath.Length > 0) ?? all[0];
+            return said with { Kind = string.Join(',', all.Select(r => r.Kind).Distinct()) };
+        }
+
         public ImmutableDictionary<string, string> Metadata => ImmutableDictionary<string, string>.Empty
             .Add(BuildNames.KindMetadata, Kind)
             .Add(BuildNames.ProviderMetadata, Provider)

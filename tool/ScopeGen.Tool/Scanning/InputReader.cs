@@ -32,7 +32,7 @@ internal sealed class InputReader(Action<string> warn)
 
     private void Warn(AdditionalText file, BuildOptions metadata, CancellationToken cancellationToken)
     {
-        var isTable = metadata.Has(BuildNames.KindMetadata, BuildNames.TableKind);
+        var isTable = metadata.IsOfKind(BuildNames.TableKind);
         if (!isTable && !ManifestFile.IsManifest(metadata))
         {
             return;

@@ -59,9 +59,12 @@ internal sealed class EditList(TextLines lines)
         foreach (var piece in pieces.OrderBy(p => p.Start).ThenBy(p => p.End > p.Start))
         {
             if (result.Count > 0 && result[result.Count - 1] is var last
-                && (piece.Start <= last.End || (isSameLine && last.IsGap && piece.IsGap && lines.SkipSpaces(last.End) == piece.Start)))
+                && (piece.Start <= last.End || (isSameLine && last.EndsInGap && piece.IsGap && lines.SkipSpaces(last.End) == piece.Start)))
             {
-                result[result.Count - 1] = new Piece(last.Start, Math.Max(last.End, piece.End), last.Text + piece.Text, last.IsSolid || piece.IsSolid);
+                result[result.Count - 1] = new Piece(last.Start, Math.Max(last.End, piece.End), last.Text + piece.Text, last.IsSolid || piece.IsSolid)
+                {
+                    EndsInGap = piece.End > last.End ? piece.IsGap : last.EndsInGap,
+                };
             }
             else
             {
@@ -143,5 +146,8 @@ internal sealed class EditList(TextLines lines)
         public bool IsDeletion => Text.Length == 0;
 
         public bool IsGap => End > Start && !IsSolid;
+
+        /// <summary>Whether what goes, and nothing in its place, is the last of it.</summary>
+        public bool EndsInGap { get; init; } = End > Start && !IsSolid;
     }
 }

@@ -15,11 +15,16 @@ internal sealed class PathFormat(string path) : ManifestFormat("path")
 {
     // Nested filters take the stack of whoever reads them, and a regular expression may take forever.
     private const int MaxPath = 1000;
+    private static readonly Regex EveryItem = new(@"\[\*\](\.\w+|\['[^']+'\])?\z", RegexOptions.CultureInvariant);
     private static readonly TimeSpan MaxMatch = TimeSpan.FromSeconds(1);
 
     public override bool Recognizes(JToken root) => true;
 
-    public override IEnumerable<ScopeSlot> SlotsOf(JToken root) => Select(root, out _).Select(SlotOf);
+    public override IEnumerable<ScopeSlot> SlotsOf(JToken root)
+    {
+        var found = Select(root, out _);
+        return ListOf(found) is { } list ? [list] : found.Select(t => SlotOf(t) with { IsEditable = found.Count == 1 || t is JArray });
+    }
 
     public override IEnumerable<(JToken Token, string Message, bool IsFatal)> Check(JToken root)
     {
@@ -27,6 +32,21 @@ internal sealed class PathFormat(string path) : ManifestFormat("path")
         return error != null ? [(root, $"The path '{Excerpt.Of(path)}' is no JSONPath: {Excerpt.Of(error)}", true)]
             : found.Count == 0 ? [(root, $"The path '{Excerpt.Of(path)}' leads to nothing.", true)]
             : [];
+    }
+
+    /// <summary>The list whose every item the path leads to, or a property of every item, as <c>$.scopes[*].name</c> does.</summary>
+    private ScopeSlot? ListOf(List<JToken> found)
+    {
+        if (!EveryItem.IsMatch(path) || !found.All(t => t is JValue { Value: string text } && !text.Any(char.IsWhiteSpace)))
+        {
+            return null;
+        }
+
+        var keys = found.Select(t => (t.Parent as JProperty)?.Name).Distinct().ToList();
+        var lists = found.Select(t => (t.Parent is JProperty property ? property.Parent?.Parent : t.Parent) as JArray).Distinct().ToList();
+        return keys.Count == 1 && lists.Count == 1 && lists[0] is { } list && list.Count == found.Count
+            ? SlotOf(list) with { ItemKey = keys[0] ?? "scope", Shapes = keys[0] == null ? ListShapes.Strings : ListShapes.Objects }
+            : null;
     }
 
     private ScopeSlot SlotOf(JToken token) => new(token.Parent is JProperty property ? property.Parent as JObject : null, (token.Parent as JProperty)?.Name ?? path)

@@ -36,6 +36,9 @@ internal sealed record ScopeSlot(JObject? Parent, string Key)
     /// <summary>Whether the app can do without these scopes.</summary>
     public bool IsOptional { get; init; }
 
+    /// <summary>Whether a scope may be added to what stands there, or taken out: of several strings that a path leads to, each may be a scope of its own.</summary>
+    public bool IsEditable { get; init; } = true;
+
     /// <summary>The slot of a property.</summary>
     public static ScopeSlot Of(JObject parent, string key) => new(parent, key) { Value = parent[key] };
 }

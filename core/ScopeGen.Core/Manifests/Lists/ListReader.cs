@@ -36,7 +36,7 @@ internal sealed class ListReader(Document document, Action<TextRange, string> re
         var layout = document.PlaceOf(list).Style == NodeStyle.Lines ? ListLayout.Dashes : ListLayout.Brackets;
         // TOML's tables that make a list stand anywhere in the text.
         var isEditable = list.IsOwn() && (document.Syntax == DocumentSyntax.Yaml || layout == ListLayout.Brackets);
-        return new ListNode(slot, list, layout, [.. list.Select(i => ReadItem(i, slot))]) { IsEditable = isEditable };
+        return new ListNode(slot, list, layout, [.. list.Select(i => ReadItem(i, slot))]) { IsEditable = isEditable && slot.IsEditable };
     }
 
     private ListItem ReadItem(JToken item, ScopeSlot slot)
@@ -71,7 +71,7 @@ internal sealed class ListReader(Document document, Action<TextRange, string> re
             : WordScanner.Find(text, 0, text.Length, hasRemarks: false).Select(w => ItemOf(text.Substring(w.Start, w.Length), whole.Start, whole.Length, slot));
         // Of strings in a list that a path leads to, one cannot be taken out.
         var isEditable = isPlain && value.IsOwn() && value.Parent is not JArray;
-        return new ListNode(slot, value, ListLayout.Words, [.. items]) { IsEditable = isEditable };
+        return new ListNode(slot, value, ListLayout.Words, [.. items]) { IsEditable = isEditable && slot.IsEditable };
     }
 
     private ListItem ItemOf(string scope, int start, int length, ScopeSlot slot)

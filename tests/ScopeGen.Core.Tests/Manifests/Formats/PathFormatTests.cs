@@ -9,7 +9,7 @@ public class PathFormatTests
     [InlineData("auth.need", """{ "auth": { "need": "a b" } }""", "1:22 a", "1:24 b")]
     [InlineData("$.need", """{ "need": [{ "scope": "a" }, "b"] }""", "1:23 a", "1:30 b")]
     [InlineData("$.apps[*].need", """{ "apps": [{ "need": ["a"] }, { "need": "b" }] }""", "1:23 a", "1:42 b")]
-    [InlineData("$.need[*]", """{ "need": ["a", "b"] }""", "1:13 a", "1:18 b")]
+    [InlineData("$.need[*]", """{ "need": ["a", "b"] }""", "1:12 a", "1:17 b")]
     [InlineData("$.apps[?(@.name == 'x')].need", """{ "apps": [{ "name": "y", "need": "a" }, { "name": "x", "need": "b" }] }""", "1:66 b")]
     public void Reads_what_a_path_leads_to(string path, string text, params string[] expected) =>
         Assert.Equal(expected, Of("x.json", path).Scopes(text));
@@ -55,6 +55,17 @@ public class PathFormatTests
         Assert.Equal(after, Of(file, path).Add(before, "b"));
 
     [Theory]
+    // Every item of a list, or a property of it, is the list.
+    [InlineData("x.yaml", "$.app.perms[*].name", "app:\n  perms:\n    - name: a\n    - name: c\n", "app:\n  perms:\n    - name: a\n    - name: b\n    - name: c\n")]
+    [InlineData("x.json", "$.perms[*]['name']", """{ "perms": [{ "name": "a" }] }""", """{ "perms": [{ "name": "a" }, { "name": "b" }] }""")]
+    [InlineData("x.json", "$.perms[*]", """{ "perms": ["a"] }""", """{ "perms": ["a", "b"] }""")]
+    // Whether another one goes into a string or beside it, nobody knows.
+    [InlineData("x.json", "$.perms[?(@.on)].name", """{ "perms": [{ "on": 1, "name": "a" }, { "on": 1, "name": "c" }, { "name": "d" }] }""", null)]
+    [InlineData("x.json", "$.perms[*].name", """{ "perms": [{ "name": "a x" }, { "name": "c" }] }""", null)]
+    public void Adds_an_item(string file, string path, string before, string? after) =>
+        Assert.Equal(after, Of(file, path).Add(before, "b"));
+
+    [Theory]
     [InlineData("x.yaml", "$", "- b\n", "[]\n")]
     [InlineData("x.yaml", "$.y", "y:\n  - scope: b # why\n  - scope: c\n", "y:\n  # why\n  - scope: c\n")]
     public void Removes_a_scope(string file, string path, string before, string after) =>
@@ -62,7 +73,7 @@ public class PathFormatTests
 
     [Theory]
     // A string of a list is replaced, but cannot be taken out by its own path; tables of TOML are not lines of one list.
-    [InlineData("x.json", "$.y[*]", """{ "y": ["a", "b"] }""")]
+    [InlineData("x.json", "$.y[0,1]", """{ "y": ["a", "b"] }""")]
     [InlineData("x.toml", "$.y", "[[y]]\nscope = \"b\"\n")]
     public void What_no_list_holds_is_left_alone(string file, string path, string text)
     {
