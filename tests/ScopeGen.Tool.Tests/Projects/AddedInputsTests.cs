@@ -89,6 +89,15 @@ public sealed class AddedInputsTests : IDisposable
     }
 
     [Fact]
+    public async Task Settings_may_be_a_manifest_as_well()
+    {
+        _folder.Write("appsettings.json", """{ "Acme": { "Scopes": "item:read" } }""");
+        var project = _folder.WriteProject("App.csproj", items: """<ScopeManifest Include="appsettings.json" Provider="Acme" /><ScopeManifest Include="scopes.json" />""");
+
+        Assert.Equal(["Manifest scopes.json ", "Settings,Manifest appsettings.json Acme"], Files(await Loading.OfAsync(project)));
+    }
+
+    [Fact]
     public async Task What_is_wrong_with_a_project_s_table_or_manifest_is_said_with_its_place()
     {
         _folder.Write("acme.csv", HandMade.Acme + "\nbad scope\",GET,relative path\n");
