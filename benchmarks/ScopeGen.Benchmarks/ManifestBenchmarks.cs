@@ -14,7 +14,7 @@ public class ManifestBenchmarks
     private static readonly ManifestChange[] Changes = [new ManifestChange.Add("Zoom", "meeting:new")];
 
     private readonly string _text = "{ \"scopes\": [\n"
-        + string.Join(",\n", Enumerable.Range(0, 10_000).Select(i => "  \"meeting:read:" + i.ToString(CultureInfo.InvariantCulture) + "\" // why"))
+        + string.Join("\n", Enumerable.Range(0, 10_000).Select(i => "  \"meeting:read:" + i.ToString(CultureInfo.InvariantCulture) + "\", // why"))
         + "\n] }\n";
 
     /// <summary>The library's tree, without comments and places of ends.</summary>
