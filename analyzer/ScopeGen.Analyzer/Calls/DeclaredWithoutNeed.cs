@@ -21,16 +21,22 @@ internal sealed class DeclaredWithoutNeed(ProjectInputs project)
     public void Report(CompilationAnalysisContext context)
     {
         var calls = CallNeeds.Of(_calls.ToList(), project.Catalog.Providers).ToList();
-        var folder = context.Options.GlobalBuildOptions().Get(BuildNames.ProjectFolder);
+        var options = context.Options.GlobalBuildOptions();
         foreach (var manifest in project.Manifests.Where(m => m.Manifest.IsReadable))
         {
-            // A file outside the project's folder is there for others as well.
-            var isShared = folder != null && !manifest.File.Path.StartsWith(folder, StringComparison.OrdinalIgnoreCase);
-            var judged = isShared ? [.. calls.Select(c => c with { Doubt = c.Doubt ?? "the manifest lies outside the project, and other projects may use it" })] : calls;
+            var others = OtherUsers(manifest, options);
+            var judged = others == null ? calls : [.. calls.Select(c => c with { Doubt = c.Doubt ?? others })];
             foreach (var finding in new UseCheck(judged).Find(manifest.Manifest))
             {
                 ManifestFindingReport.Report(finding, manifest.File, context.Options, context.ReportDiagnostic, context.CancellationToken);
             }
         }
     }
+
+    /// <summary>Who may use a manifest as well, and is not seen here; null for nobody.</summary>
+    private static string? OtherUsers(ManifestFile manifest, BuildOptions options) =>
+        options.Get(BuildNames.ProjectFolder) is { } folder && !manifest.File.Path.StartsWith(folder, StringComparison.OrdinalIgnoreCase)
+            ? "the manifest lies outside the project, and other projects may use it"
+        : options.Has(BuildNames.IsMultiTargeted, "true") ? "the project's other target frameworks may use it"
+        : null;
 }

@@ -29,9 +29,9 @@ internal sealed class SolutionFixAllProvider(Func<Solution, IReadOnlyList<Projec
         var separator = key.IndexOf(PathSeparator);
         var action = separator < 0 ? key : key.Substring(0, separator);
         var diagnostics = await CollectAsync(fixAllContext, separator < 0 ? null : key.Substring(separator + 1)).ConfigureAwait(false);
-        return diagnostics.All(d => d.Diagnostics.IsEmpty)
-            ? null
-            : CodeAction.Create("Fix all", cancellationToken => fix(fixAllContext.Solution, diagnostics, action, cancellationToken), equivalenceKey: key);
+        // Also where nothing is left to fix: dotnet format asks for each project of a solution that the first of them has fixed, and takes no
+        // action for a failure.
+        return CodeAction.Create("Fix all", cancellationToken => fix(fixAllContext.Solution, diagnostics, action, cancellationToken), equivalenceKey: key);
     }
 
     private static async Task<IReadOnlyList<ProjectDiagnostics>> CollectAsync(FixAllContext context, string? path)

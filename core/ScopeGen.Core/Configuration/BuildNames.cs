@@ -27,6 +27,9 @@ public static class BuildNames
     /// <summary>The kind of a table of sinks: members of libraries that send requests.</summary>
     public const string SinksKind = "Sinks";
 
+    /// <summary>Property, which the package sets: <c>true</c> where the project has several target frameworks, each a compilation of its own.</summary>
+    public const string IsMultiTargeted = "build_property.ScopeGenIsMultiTargeted";
+
     /// <summary>Property: the project's folder, with a separator at its end. The SDK makes it visible.</summary>
     public const string ProjectFolder = "build_property.ProjectDir";
 

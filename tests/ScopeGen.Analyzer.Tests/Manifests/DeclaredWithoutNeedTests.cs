@@ -55,6 +55,15 @@ public class DeclaredWithoutNeedTests
     }
 
     [Fact]
+    public async Task So_may_the_other_target_frameworks()
+    {
+        var test = Of(GetMeeting, """{ "provider": "Zoom", "scopes": ["meeting:read", "user:read"] }""", DiagnosticSeverity.Info);
+        test.TestState.Properties["ScopeGenIsMultiTargeted"] = "true";
+
+        Assert.EndsWith("the project's other target frameworks may use it", Assert.Single(await test.GetDiagnosticsAsync()).GetMessage(null), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public Task A_call_to_another_api_raises_no_doubt() => Of(
         GetMeeting + """await http.GetAsync($"https://api.other.test/{url}");""",
         """{ "provider": "Zoom", "scopes": ["meeting:read", {|SCG3002:"user:read"|}] }""").RunAsync();
