@@ -84,7 +84,8 @@ public sealed class TestState
     private void Add(string name, string text, string kind, string? provider)
     {
         AdditionalFiles.Add((name, text));
-        _metadata.Append('[').Append(Folder).Append(name).Append("]\n");
+        // A build writes whole paths, however its items name the files.
+        _metadata.Append('[').Append(new Uri("file://" + Folder + name).LocalPath).Append("]\n");
         _metadata.Append("build_metadata.AdditionalFiles.ScopeGenKind = ").Append(kind).Append('\n');
         _metadata.Append("build_metadata.AdditionalFiles.ScopeGenProvider = ").Append(provider).Append('\n');
     }

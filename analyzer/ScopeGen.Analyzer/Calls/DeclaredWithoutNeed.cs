@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Concurrent;
 using System.Linq;
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using ScopeGen.Analyzer.Calls.Scan;
 using ScopeGen.Analyzer.Calls.Verdicts;
@@ -24,7 +25,7 @@ internal sealed class DeclaredWithoutNeed(ProjectInputs project)
         var options = context.Options.GlobalBuildOptions();
         foreach (var manifest in project.Manifests.Where(m => m.Manifest.IsReadable))
         {
-            var others = OtherUsers(manifest, options);
+            var others = OtherUsers(manifest, options, context.Compilation);
             var judged = others == null ? calls : [.. calls.Select(c => c with { Doubt = c.Doubt ?? others })];
             foreach (var finding in new UseCheck(judged).Find(manifest.Manifest))
             {
@@ -34,9 +35,10 @@ internal sealed class DeclaredWithoutNeed(ProjectInputs project)
     }
 
     /// <summary>Who may use a manifest as well, and is not seen here; null for nobody.</summary>
-    private static string? OtherUsers(ManifestFile manifest, BuildOptions options) =>
-        options.Get(BuildNames.ProjectFolder) is { } folder && !manifest.File.Path.StartsWith(folder, StringComparison.OrdinalIgnoreCase)
+    private static string? OtherUsers(ManifestFile manifest, BuildOptions options, Compilation compilation) =>
+        options.Get(BuildNames.ProjectFolder) is { } folder && !manifest.FullPath.StartsWith(folder, StringComparison.OrdinalIgnoreCase)
             ? "the manifest lies outside the project, and other projects may use it"
         : options.Has(BuildNames.IsMultiTargeted, "true") ? "the project's other target frameworks may use it"
+        : ReferencedProjects.Of(compilation).FirstOrDefault() is { } library ? $"the project {library}, which this one references, may call as well"
         : null;
 }

@@ -21,7 +21,7 @@ internal sealed record MissingScopeProperties(string Provider, ImmutableArray<st
         {
             [nameof(Provider)] = provider,
             [nameof(Alternatives)] = string.Join(Separator.ToString(), requirement.Alternatives.Select(a => a.ToString())),
-            [nameof(Manifests)] = string.Join(Separator.ToString(), manifests.Select(m => m.File.Path)),
+            [nameof(Manifests)] = string.Join(Separator.ToString(), manifests.Select(m => m.FullPath)),
         });
 
     public static MissingScopeProperties? Read(ImmutableDictionary<string, string?> properties) =>

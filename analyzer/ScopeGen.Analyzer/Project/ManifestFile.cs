@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.IO;
 using System.Runtime.CompilerServices;
 using System.Threading;
 using Microsoft.CodeAnalysis;
@@ -19,6 +20,9 @@ internal sealed record ManifestFile(AdditionalText File, ManifestSettings Settin
 
     /// <summary>The file's name without its folder.</summary>
     public string Name => NameOf(File);
+
+    /// <summary>The file's path, which is the same for all projects that share it: as <c>../scopes.json</c> it may come with the folder of each.</summary>
+    public string FullPath => Path.IsPathRooted(File.Path) ? Path.GetFullPath(File.Path) : File.Path;
 
     /// <summary>Whether the project names the file as a manifest.</summary>
     public static bool IsManifest(BuildOptions metadata) => metadata.IsOfKind(BuildNames.ManifestKind);

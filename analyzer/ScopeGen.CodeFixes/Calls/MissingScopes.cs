@@ -27,13 +27,13 @@ internal static class MissingScopes
         }
 
         var changes = new ManifestChanges();
-        foreach (var group in lacking.GroupBy(l => (l.Manifest.File.Path, l.Verdict.Provider!.Provider)))
+        foreach (var group in lacking.GroupBy(l => (l.Manifest.FullPath, l.Verdict.Provider!.Provider)))
         {
             var (project, manifest, verdict) = group.First();
             var provider = verdict.Provider!;
             foreach (var scope in LackingScopes.Of(manifest, provider, group.Select(l => l.Verdict)))
             {
-                changes.Add(project, group.Key.Path, new ManifestChange.Add(provider.Provider, scope));
+                changes.Add(project, group.Key.FullPath, new ManifestChange.Add(provider.Provider, scope));
             }
         }
 

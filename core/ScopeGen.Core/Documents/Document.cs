@@ -76,6 +76,11 @@ public sealed class Document
             throw new DocumentException($"The text has {Text.Length.ToString("N0", CultureInfo.InvariantCulture)} characters; the limit is {maxLength.ToString("N0", CultureInfo.InvariantCulture)}.", start);
         }
 
+        if (Text.IndexOf('\0') is var nul and >= 0)
+        {
+            throw new DocumentException("The text holds a NUL character: it is no text, or in another encoding than it is read in.", nul, 1);
+        }
+
         if (Syntax == DocumentSyntax.Text)
         {
             return new JValue(Text.Substring(start)).At(new NodePlace(start, Text.Length, NodeStyle.Block));

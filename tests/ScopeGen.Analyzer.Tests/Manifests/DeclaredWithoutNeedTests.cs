@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using ScopeGen.Analyzer.Tests.Calls;
 using ScopeGen.Testing;
 
@@ -61,6 +62,27 @@ public class DeclaredWithoutNeedTests
         test.TestState.Properties["ScopeGenIsMultiTargeted"] = "true";
 
         Assert.EndsWith("the project's other target frameworks may use it", Assert.Single(await test.GetDiagnosticsAsync()).GetMessage(null), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_path_that_leaves_the_folder_again_lies_outside()
+    {
+        var test = CallTest.WithoutManifest($$"""class C { async Task M(HttpClient http) { {{GetMeeting}} } }""");
+        test.TestState.DisabledDiagnostics.Clear();
+        test.TestState.MinimumSeverity = DiagnosticSeverity.Info;
+        test.TestState.Properties["ProjectDir"] = TestState.Folder + "app/";
+        test.TestState.AddManifest("app/../scopes.json", """{ "provider": "Zoom", "scopes": ["meeting:read", "user:read"] }""");
+
+        Assert.EndsWith("the manifest lies outside the project, and other projects may use it", Assert.Single(await test.GetDiagnosticsAsync()).GetMessage(null), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_project_that_is_referenced_may_call_as_well()
+    {
+        var test = Of(GetMeeting, """{ "provider": "Zoom", "scopes": ["meeting:read", "user:read"] }""", DiagnosticSeverity.Info);
+        test.TestState.AdditionalReferences.Add(CSharpCompilation.Create("Library", options: new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary)).ToMetadataReference());
+
+        Assert.EndsWith("the project Library, which this one references, may call as well", Assert.Single(await test.GetDiagnosticsAsync()).GetMessage(null), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -128,6 +128,55 @@ public sealed class ManifestRunTests : IDisposable
     }
 
     [Fact]
+    public async Task However_the_projects_write_its_path()
+    {
+        _folder.Write("shared.json", """{ "scopes": ["report:read", "item:read"] }""");
+        foreach (var (name, call) in new[] { ("App", "PostAsync(\"https://api.acme.test/items\", null)"), ("Reports", "GetAsync(\"https://api.acme.test/reports/1\")") })
+        {
+            WriteProject(name, $"void Call() => http.{call};", """<ScopeManifest Include="../shared.json" />""");
+        }
+
+        var solution = _folder.Write("All.slnx", """<Solution><Project Path="App/App.csproj" /><Project Path="Reports/Reports.csproj" /></Solution>""");
+
+        var result = await CommandLine.RunAsync("manifest", solution, "--no-restore", "--table", _folder.PathOf("acme.csv"), "--add-missing", "--remove-unused");
+
+        Assert.Equal("shared.json: adds item:write; removes item:read\n", result.Output);
+        Assert.Equal("""{ "scopes": ["report:read", "item:write"] }""", File.ReadAllText(_folder.PathOf("shared.json")));
+
+        // Of one project alone nobody can tell what others use.
+        var alone = await CommandLine.RunAsync("manifest", _folder.PathOf("App"), "--no-restore", "--table", _folder.PathOf("acme.csv"), "--remove-unused");
+        Assert.Empty(alone.Output);
+        Assert.Equal($"scopegen: note: ../shared.json: may declare report:read of Acme without need: it lies outside {_folder.PathOf("App")}, and other projects may use it", LastLine(alone.Error));
+    }
+
+    [Fact]
+    public async Task What_a_referenced_project_calls_the_app_needs()
+    {
+        _folder.Write("scopes.json", """{ "scopes": ["item:write", "report:read", "user:read", "order:read"] }""");
+        WriteProject("Library", "void Reports() => http.GetAsync(\"https://api.acme.test/reports/1\");");
+        WriteProject("App", "void Post() => http.PostAsync(\"https://api.acme.test/items\", null);", """<ProjectReference Include="../Library/Library.csproj" /><ScopeManifest Include="../scopes.json" />""");
+        var solution = _folder.Write("All.slnx", """<Solution><Project Path="App/App.csproj" /><Project Path="Library/Library.csproj" /></Solution>""");
+
+        var all = await CommandLine.RunAsync("manifest", solution, "--no-restore", "--table", _folder.PathOf("acme.csv"), "--remove-unused", "--dry-run");
+
+        Assert.Contains("\n+{ \"scopes\": [\"item:write\", \"report:read\"] }\n", all.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Files_are_written_all_or_none()
+    {
+        WriteProject("App", "void Post() => http.PostAsync(\"https://api.acme.test/items\", null);", """<ScopeManifest Include="a.json;b.json" />""");
+        var (a, b) = (_folder.Write("App/a.json", """{ "scopes": [] }"""), _folder.Write("App/b.json", """{ "scopes": [] }"""));
+        File.SetAttributes(b, FileAttributes.ReadOnly);
+
+        var result = await CommandLine.RunAsync("manifest", _folder.PathOf("App"), "--no-restore", "--table", _folder.PathOf("acme.csv"), "--add-missing");
+
+        File.SetAttributes(b, FileAttributes.Normal);
+        Assert.Equal(ExitCodes.BadInput, result.ExitCode);
+        Assert.Equal("""{ "scopes": [] }""", File.ReadAllText(a));
+    }
+
+    [Fact]
     public async Task Where_there_is_no_manifest_one_is_made()
     {
         var project = _folder.PathOf("App/App.csproj");
@@ -223,9 +272,9 @@ public sealed class ManifestRunTests : IDisposable
         return CommandLine.RunAsync(["manifest", _folder.PathOf("App.slnx"), "--no-restore", "--table", _folder.PathOf("acme.csv"), "--manifest", Manifest, .. goals]);
     }
 
-    private void WriteProject(string name, string members)
+    private void WriteProject(string name, string members, string items = "")
     {
-        _folder.WriteProject($"{name}/{name}.csproj", "<ImplicitUsings>enable</ImplicitUsings>");
+        _folder.WriteProject($"{name}/{name}.csproj", "<ImplicitUsings>enable</ImplicitUsings>", items);
         _folder.Write($"{name}/Code.cs", $$"""class {{name}}Code(System.Net.Http.HttpClient http) { {{members}} }""");
     }
 }

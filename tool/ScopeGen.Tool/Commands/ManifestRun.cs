@@ -34,7 +34,7 @@ internal sealed class ManifestRun(ToolConsole console, Scanner scanner)
             console.Warn(warning);
         }
 
-        var plans = new ManifestPlanner(request.Goals).Plan(projects).ToList();
+        var plans = new ManifestPlanner(request.Goals, target.Folder).Plan(projects).ToList();
         var missing = ManifestPlanner.FindMissing(projects).ToList();
         return request.Goals.HasAny ? Edit(request, target, plans, missing) : Describe(target, plans, missing);
     }
@@ -45,7 +45,7 @@ internal sealed class ManifestRun(ToolConsole console, Scanner scanner)
         var name = PathNames.Relative(target.Folder, manifest.File.Path);
         if (!File.Exists(manifest.File.Path))
         {
-            throw new InputException($"the manifest '{name}' does not exist");
+            throw new InputException($"the manifest '{name}' {(Directory.Exists(manifest.File.Path) ? "is a folder" : "does not exist")}");
         }
 
         if (!manifest.Manifest.IsReadable)
@@ -85,6 +85,7 @@ internal sealed class ManifestRun(ToolConsole console, Scanner scanner)
         edited.AddRange(request.Goals.AddMissing || request.Goals.Minimum ? missing.Select(m => Create(m, target)) : []);
         if (!request.Check && !request.DryRun)
         {
+            edited.ForEach(e => e.Before?.CheckWritable());
             edited.ForEach(Write);
         }
 

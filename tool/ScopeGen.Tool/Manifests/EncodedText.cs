@@ -42,16 +42,22 @@ internal sealed record EncodedText(string Path, string Text, Encoding Encoding)
     /// <summary>A text as the file holds it: with the byte order mark, if the file has one.</summary>
     public string WithMark(string text) => Encoding.Preamble.IsEmpty ? text : "\uFEFF" + text;
 
-    /// <summary>Writes another text into the file.</summary>
-    /// <exception cref="InputException">It cannot be written.</exception>
-    public void Write(string text)
+    /// <summary>Sees to it that the file may be written.</summary>
+    /// <exception cref="InputException">It is read-only.</exception>
+    public void CheckWritable()
     {
         // Moving a new file into its place would get around the attribute.
         if (new FileInfo(Path).IsReadOnly)
         {
             throw new InputException($"'{Path}' cannot be written: it is read-only");
         }
+    }
 
+    /// <summary>Writes another text into the file.</summary>
+    /// <exception cref="InputException">It cannot be written.</exception>
+    public void Write(string text)
+    {
+        CheckWritable();
         OutputFile.Write(Path, text, Encoding);
     }
 }

@@ -22,7 +22,9 @@ internal static class UnifiedDiff
         }
 
         var result = new StringBuilder();
-        result.Append(before == null ? "--- /dev/null\n" : $"--- a/{path}\n").Append($"+++ b/{path}\n");
+        // Behind a tab there may be a time: without one, patch takes the name to end at its first space.
+        var end = path.Contains(' ') ? "\t\n" : "\n";
+        result.Append(before == null ? "--- /dev/null\n" : $"--- a/{path}{end}").Append($"+++ b/{path}{end}");
         foreach (var hunk in Hunks(diff.DiffBlocks))
         {
             Append(result, diff, hunk);

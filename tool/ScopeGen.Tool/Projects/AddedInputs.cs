@@ -31,6 +31,8 @@ internal sealed record AddedInputs
             .Concat(SettingsBeside(path).Where(s => !own.Any(o => IsKind(o.Kind, BuildNames.SettingsKind) && PathNames.Comparer.Equals(o.File.Path, s.Path))))
             .Concat(Choose(BuildNames.TableKind, Tables, own, () => TablesOf(description)))
             .Concat(Choose(BuildNames.ManifestKind, Manifests, own, () => ManifestsOf(description, path)))
+            // The package hands no file to the compiler that is not there.
+            .Concat(Manifests.Any() ? [] : ItemsOf(description, "ScopeManifest", BuildNames.ManifestKind).Where(f => !File.Exists(f.Path)))
             .GroupBy(f => f.Path, PathNames.Comparer)
             .Select(AddedFile.Join)
             .ToList();

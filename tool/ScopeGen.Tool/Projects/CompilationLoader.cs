@@ -59,7 +59,7 @@ internal sealed class CompilationLoader(IReadOnlyList<ProjectDescription> descri
             References(project, arguments),
             // As the compiler itself does: packages refer to older versions of what the framework brings.
             arguments.CompilationOptions.WithAssemblyIdentityComparer(DesktopAssemblyIdentityComparer.Default));
-        var additional = arguments.AdditionalFiles.Select(f => new FileText(f.Path)).ToImmutableArray<AdditionalText>();
+        var additional = arguments.AdditionalFiles.Select(f => Path.GetFullPath(Path.Combine(project.Folder, f.Path))).Distinct(PathNames.Comparer).Select(f => new FileText(f)).ToImmutableArray<AdditionalText>();
         var analyzers = arguments.AnalyzerReferences.Select(a => Path.GetFullPath(Path.Combine(project.Folder, a.FilePath)));
         var generated = _generators.Run(compilation, arguments.ParseOptions, analyzers, additional, config, name, cancellationToken);
         return new ProjectCode(generated, additional, config);

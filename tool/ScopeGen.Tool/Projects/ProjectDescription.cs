@@ -19,7 +19,12 @@ internal sealed class ProjectDescription(ILookup<string, ImmutableArray<string>>
     public string Framework => Single("Framework");
 
     /// <summary>The first framework of a multi-targeted project; empty for another one.</summary>
-    public string FirstFramework => Single("Frameworks").Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).FirstOrDefault(string.Empty);
+    public string FirstFramework => Frameworks.FirstOrDefault(string.Empty);
+
+    /// <summary>Whether the project has several target frameworks.</summary>
+    public bool IsMultiTargeted => Frameworks.Length > 1;
+
+    private string[] Frameworks => Single("Frameworks").Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
 
     /// <summary>The assembly that a build would write: what references name.</summary>
     public string TargetPath => Single("TargetPath");

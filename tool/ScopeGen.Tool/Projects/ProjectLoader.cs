@@ -28,7 +28,7 @@ internal sealed class ProjectLoader(AddedInputs inputs, Action<string> warn, Act
             var description = Find(descriptions, path, framework);
             WarnAboutFramework(path, description, framework);
             var code = description == null ? FolderCode.Load(path, warn, cancellationToken) : compilations.Load(description);
-            loaded.Add(new LoadedProject(path, code.Compilation, inputs.AddTo(code, path, description)));
+            loaded.Add(new LoadedProject(path, code.Compilation, inputs.AddTo(code, path, description)) { IsMultiTargeted = description?.IsMultiTargeted == true });
         }
 
         return loaded.ToImmutable();

@@ -83,7 +83,7 @@ internal static class CallEntries
         verdict is { Kind: VerdictKind.Satisfied or VerdictKind.Missing or VerdictKind.NoManifest, Provider: not null, Requirement.IsNone: false };
 
     private static CallNeed NeedOf(Verdict verdict) => new(
-        verdict.Provider!.Provider, verdict.Requirement, [.. verdict.Lacking.Select(m => m.File.Path)], verdict.Kind != VerdictKind.NoManifest);
+        verdict.Provider!.Provider, verdict.Requirement, [.. verdict.Lacking.Select(m => m.FullPath)], verdict.Kind != VerdictKind.NoManifest);
 
     private static string PlaceOf(Location location, string folder)
     {

@@ -29,7 +29,7 @@ internal sealed class NeedsCollector(IReadOnlyList<ScannedProject> projects, str
         var uses = minimum.Scopes.Select(s => new ScopeUse(s, [.. calls.Where(c => IsServedBy(c, provider, s)).OrderBy(c => c.File, StringComparer.Ordinal).ThenBy(c => c.Line).ThenBy(c => c.Column)]));
         var manifests = projects
             .SelectMany(p => p.Inputs.ManifestsFor(provider).Where(m => m.Manifest.IsReadable), (project, manifest) => (project, manifest))
-            .GroupBy(m => m.manifest.File.Path, StringComparer.Ordinal)
+            .GroupBy(m => m.manifest.FullPath, StringComparer.Ordinal)
             .OrderBy(g => g.Key, StringComparer.Ordinal)
             .Select(g => Balance(provider, g.First().manifest, [.. g.SelectMany(m => m.project.Calls)], breadths));
         return new ProviderNeeds(provider, minimum, [.. uses], [.. manifests]);
@@ -37,7 +37,7 @@ internal sealed class NeedsCollector(IReadOnlyList<ScannedProject> projects, str
 
     private ManifestBalance Balance(string provider, ManifestFile manifest, ImmutableArray<CallEntry> calls, IReadOnlyDictionary<string, int> breadths)
     {
-        var path = manifest.File.Path;
+        var path = manifest.FullPath;
         var needs = NeedsOf(calls, provider).ToList();
         var lacking = MinimumCover.Additional(needs.Where(n => n.Manifests.Contains(path)).Select(n => n.Requirement), s => manifest.Manifest.Declares(provider, s), s => breadths.GetValueOrDefault(s));
         var needed = needs.SelectMany(n => n.Requirement.Alternatives).SelectMany(a => a.Scopes).ToHashSet(StringComparer.Ordinal);

@@ -15,7 +15,7 @@ internal static class LackingScopes
     public static IEnumerable<string> Of(ManifestFile manifest, ProviderRoutes provider, IEnumerable<Verdict> verdicts) => MinimumCover.Additional(
         verdicts
             .Where(v => v.Provider is { } called && string.Equals(called.Provider, provider.Provider, StringComparison.Ordinal))
-            .Where(v => v.Lacking.Any(m => string.Equals(m.File.Path, manifest.File.Path, StringComparison.Ordinal)))
+            .Where(v => v.Lacking.Any(m => string.Equals(m.FullPath, manifest.FullPath, StringComparison.Ordinal)))
             .Select(v => v.Requirement),
         s => manifest.Manifest.Declares(provider.Provider, s),
         provider.Breadth).Scopes;
