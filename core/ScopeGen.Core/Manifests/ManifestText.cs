@@ -50,7 +50,7 @@ internal sealed class ManifestText
         var syntax = ReferenceEquals(named, ManifestFormats.Text) ? DocumentSyntax.Text : SyntaxGuess.Of(text, settings.FileName);
         var document = Document.Read(text, syntax);
         var format = settings.Path is { } path ? new PathFormat(path)
-            : named ?? (syntax == DocumentSyntax.Text || document.Root == null ? ManifestFormats.Text : ManifestFormats.Recognize(document.Root));
+            : named ?? (syntax == DocumentSyntax.Text || document.Root == null ? ManifestFormats.Text : ManifestFormats.Recognize(document.Root, settings.FileName));
         var manifest = new ManifestText(document, format);
         if (settings.Format != null && named == null)
         {

@@ -71,6 +71,18 @@ public sealed class ManifestRunTests : IDisposable
     }
 
     [Fact]
+    public async Task Or_where_not_all_of_the_code_is_there()
+    {
+        _folder.Write("scopes.json", Before);
+        _folder.Write("App/Broken.cs", "class Broken {");
+
+        var result = await RunAsync("--remove-unused");
+
+        Assert.Equal("scopegen: note: scopes.json: may declare report:read of Acme without need: not all of the code could be loaded; the warnings say why", LastLine(result.Error));
+        Assert.Equal(Before, File.ReadAllText(Manifest));
+    }
+
+    [Fact]
     public async Task Leaves_the_fewest_scopes_that_serve_all_calls()
     {
         // Alone, item:write opens both endpoints.
@@ -120,7 +132,7 @@ public sealed class ManifestRunTests : IDisposable
         WriteProject("Reports", "void Reports() => http.GetAsync(\"https://api.acme.test/reports/1\");");
         var solution = _folder.Write("All.slnx", """<Solution><Project Path="App/App.csproj" /><Project Path="Worker/Worker.csproj" /><Project Path="Reports/Reports.csproj" /></Solution>""");
 
-        var result = await CommandLine.RunAsync("manifest", solution, "--no-restore", "--table", _folder.PathOf("acme.csv"), "--manifest", Manifest, "--add-missing", "--remove-unused");
+        var result = await CommandLine.RunAsync("manifest", solution, "--table", _folder.PathOf("acme.csv"), "--manifest", Manifest, "--add-missing", "--remove-unused");
 
         // What one project has no use for, another one may need.
         Assert.Equal("scopes.json: adds item:write\n", result.Output);
@@ -138,13 +150,13 @@ public sealed class ManifestRunTests : IDisposable
 
         var solution = _folder.Write("All.slnx", """<Solution><Project Path="App/App.csproj" /><Project Path="Reports/Reports.csproj" /></Solution>""");
 
-        var result = await CommandLine.RunAsync("manifest", solution, "--no-restore", "--table", _folder.PathOf("acme.csv"), "--add-missing", "--remove-unused");
+        var result = await CommandLine.RunAsync("manifest", solution, "--table", _folder.PathOf("acme.csv"), "--add-missing", "--remove-unused");
 
         Assert.Equal("shared.json: adds item:write; removes item:read\n", result.Output);
         Assert.Equal("""{ "scopes": ["report:read", "item:write"] }""", File.ReadAllText(_folder.PathOf("shared.json")));
 
         // Of one project alone nobody can tell what others use.
-        var alone = await CommandLine.RunAsync("manifest", _folder.PathOf("App"), "--no-restore", "--table", _folder.PathOf("acme.csv"), "--remove-unused");
+        var alone = await CommandLine.RunAsync("manifest", _folder.PathOf("App"), "--table", _folder.PathOf("acme.csv"), "--remove-unused");
         Assert.Empty(alone.Output);
         Assert.Equal($"scopegen: note: ../shared.json: may declare report:read of Acme without need: it lies outside {_folder.PathOf("App")}, and other projects may use it", LastLine(alone.Error));
     }
@@ -157,7 +169,7 @@ public sealed class ManifestRunTests : IDisposable
         WriteProject("App", "void Post() => http.PostAsync(\"https://api.acme.test/items\", null);", """<ProjectReference Include="../Library/Library.csproj" /><ScopeManifest Include="../scopes.json" />""");
         var solution = _folder.Write("All.slnx", """<Solution><Project Path="App/App.csproj" /><Project Path="Library/Library.csproj" /></Solution>""");
 
-        var all = await CommandLine.RunAsync("manifest", solution, "--no-restore", "--table", _folder.PathOf("acme.csv"), "--remove-unused", "--dry-run");
+        var all = await CommandLine.RunAsync("manifest", solution, "--table", _folder.PathOf("acme.csv"), "--remove-unused", "--dry-run");
 
         Assert.Contains("\n+{ \"scopes\": [\"item:write\", \"report:read\"] }\n", all.Output, StringComparison.Ordinal);
     }
@@ -263,13 +275,13 @@ public sealed class ManifestRunTests : IDisposable
         Assert.Equal((ExitCodes.BadInput, $"scopegen: '{Manifest}' is no text in UTF-8, nor in UTF-16 with a byte order mark"), (result.ExitCode, LastLine(result.Error)));
     }
 
-    /// <summary>Before it a warning says that nobody restored the project.</summary>
+    /// <summary>Before it there may be warnings.</summary>
     private static string LastLine(string text) => text.TrimEnd('\n').Split('\n')[^1];
 
     private Task<CommandResult> RunAsync(params string[] goals)
     {
         _folder.Write("App.slnx", """<Solution><Project Path="App/App.csproj" /></Solution>""");
-        return CommandLine.RunAsync(["manifest", _folder.PathOf("App.slnx"), "--no-restore", "--table", _folder.PathOf("acme.csv"), "--manifest", Manifest, .. goals]);
+        return CommandLine.RunAsync(["manifest", _folder.PathOf("App.slnx"), "--table", _folder.PathOf("acme.csv"), "--manifest", Manifest, .. goals]);
     }
 
     private void WriteProject(string name, string members, string items = "")

@@ -22,9 +22,11 @@ internal sealed class ManifestRun(ToolConsole console, Scanner scanner)
         var inputs = request.FindInputs();
         var target = ScanTarget.Find(request.Target);
         var warnings = new List<string>();
+        var isPartial = false;
         var projects = await console.WithProgressAsync(async step =>
         {
             var loaded = await new ProjectLoader(inputs, warnings.Add, step).LoadAsync(target, request.Framework, request.Restore, cancellationToken);
+            isPartial = warnings.Count > 0;
             step("Reading calls");
             return scanner.Read(loaded, new InputReader(warnings.Add), cancellationToken);
         });
@@ -34,7 +36,7 @@ internal sealed class ManifestRun(ToolConsole console, Scanner scanner)
             console.Warn(warning);
         }
 
-        var plans = new ManifestPlanner(request.Goals, target.Folder).Plan(projects).ToList();
+        var plans = new ManifestPlanner(request.Goals, target.Folder, isPartial).Plan(projects).ToList();
         var missing = ManifestPlanner.FindMissing(projects).ToList();
         return request.Goals.HasAny ? Edit(request, target, plans, missing) : Describe(target, plans, missing);
     }

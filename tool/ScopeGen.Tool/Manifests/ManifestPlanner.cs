@@ -14,7 +14,8 @@ namespace ScopeGen.Tool.Manifests;
 /// <summary>Compares manifests with the calls of all projects that use them, and plans what the user asks for.</summary>
 /// <param name="goals">What the user asks for.</param>
 /// <param name="folder">The folder of the project or solution that is looked at.</param>
-internal sealed class ManifestPlanner(ManifestGoals goals, string folder)
+/// <param name="isPartial">Whether not all of the code could be loaded.</param>
+internal sealed class ManifestPlanner(ManifestGoals goals, string folder, bool isPartial)
 {
     /// <summary>The manifests that calls need and no project has, by folder in ordinal order.</summary>
     public static IEnumerable<NewManifest> FindMissing(IEnumerable<ReadProject> projects) => projects
@@ -63,7 +64,8 @@ internal sealed class ManifestPlanner(ManifestGoals goals, string folder)
     {
         var known = all.Select(p => p.Project.Compilation.AssemblyName).ToHashSet(StringComparer.Ordinal);
         var library = projects.SelectMany(p => ReferencedProjects.Of(p.Project.Compilation)).FirstOrDefault(n => !known.Contains(n));
-        return PathNames.Relative(folder, manifest.FullPath).StartsWith("../", StringComparison.Ordinal) ? $"it lies outside {folder}, and other projects may use it"
+        return isPartial ? "not all of the code could be loaded; the warnings say why"
+            : PathNames.Relative(folder, manifest.FullPath).StartsWith("../", StringComparison.Ordinal) ? $"it lies outside {folder}, and other projects may use it"
             : projects.Any(p => p.Project.IsMultiTargeted) ? "the project's other target frameworks may use it"
             : library != null ? $"the project {library}, which is referenced and not looked at, may call as well"
             : null;

@@ -16,7 +16,7 @@ public sealed class UseCheck(IReadOnlyCollection<ProviderCalls> calls)
 
     private IEnumerable<ManifestFinding> FindAll(ScopeManifest manifest)
     {
-        foreach (var list in manifest.Lists.Where(l => l.Provider != null || calls.Count == 1))
+        foreach (var list in manifest.Lists.Where(l => !l.IsForeign && (l.Provider != null || calls.Count == 1)))
         {
             var provider = calls.FirstOrDefault(c => list.Provider == null || string.Equals(c.Provider, list.Provider, StringComparison.OrdinalIgnoreCase));
             if (provider == null)

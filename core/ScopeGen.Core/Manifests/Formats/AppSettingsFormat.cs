@@ -21,7 +21,8 @@ internal sealed class AppSettingsFormat() : ManifestFormat("appsettings")
 
     public override IEnumerable<ScopeSlot> SlotsOf(JToken root) => (root as JContainer)?.DescendantsAndSelf()
         .OfType<JProperty>()
-        .Where(p => Keys.Contains(p.Name, StringComparer.OrdinalIgnoreCase))
+        // A switch of that name, as loggers have one, is another thing.
+        .Where(p => Keys.Contains(p.Name, StringComparer.OrdinalIgnoreCase) && p.Value.Type != JTokenType.Boolean)
         .SelectMany(SlotsOf) ?? [];
 
     private static IEnumerable<ScopeSlot> SlotsOf(JProperty property) => property.Value is JObject byApi

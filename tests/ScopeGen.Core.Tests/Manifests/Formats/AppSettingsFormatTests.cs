@@ -96,4 +96,11 @@ public class AppSettingsFormatTests
         Assert.Equal("Zoom:\n  Scopes: \"\"\n", yaml.Remove("Zoom:\n  Scopes: a\n", "a"));
         Assert.Equal("Zoom:\n  Scopes: \"null\"\n", yaml.Remove("Zoom:\n  Scopes: a null\n", "a"));
     }
+
+    [Fact]
+    public void Layers_that_say_nothing_of_scopes_and_switches_of_that_name_are_no_mistake()
+    {
+        Assert.Empty(new ManifestFile("appsettings.Development.json").Problems("""{ "Logging": { "Console": { "Scopes": true } } }"""));
+        Assert.False(new ManifestFile("appsettings.Development.json").Read("{}").Covers("Zoom"));
+    }
 }
