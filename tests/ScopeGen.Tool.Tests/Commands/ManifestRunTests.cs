@@ -206,6 +206,18 @@ public sealed class ManifestRunTests : IDisposable
     }
 
     [Fact]
+    public async Task Unless_a_file_of_its_name_is_none_of_the_project_s()
+    {
+        WriteProject("App", "void Post() => http.PostAsync(\"https://api.acme.test/items\", null);", """<ScopeManifest Include="zoom.json" />""");
+        _folder.Write("App/zoom.json", """{ "provider": "Zoom", "scopes": [] }""");
+        _folder.Write("App/scopes.json", """{ "provider": "Talkdesk", "scopes": [] }""");
+
+        var result = await CommandLine.RunAsync("manifest", _folder.PathOf("App"), "--no-restore", "--table", _folder.PathOf("acme.csv"), "--manifest", _folder.PathOf("App/zoom.json"), "--add-missing");
+
+        Assert.Equal((ExitCodes.BadInput, "scopegen: 'scopes.json' exists and is no manifest of the project; name it in a ScopeManifest item, or with --manifest"), (result.ExitCode, LastLine(result.Error)));
+    }
+
+    [Fact]
     public async Task The_encoding_stays()
     {
         File.WriteAllText(Manifest, Before, Encoding.BigEndianUnicode);

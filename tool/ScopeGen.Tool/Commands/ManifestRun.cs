@@ -84,7 +84,7 @@ internal sealed class ManifestRun(ToolConsole console, Scanner scanner)
     {
         // All or none: what cannot be edited is found before anything is written.
         var edited = plans.Select(p => Edit(p, target)).Where(e => e.Before?.Text != e.After).ToList();
-        edited.AddRange(request.Goals.AddMissing || request.Goals.Minimum ? missing.Select(m => Create(m, target)) : []);
+        edited.AddRange(request.Goals.AddMissing || request.Goals.Minimum ? missing.Select(m => Create(m, target, plans)) : []);
         if (!request.Check && !request.DryRun)
         {
             edited.ForEach(e => e.Before?.CheckWritable());
@@ -121,9 +121,16 @@ internal sealed class ManifestRun(ToolConsole console, Scanner scanner)
         return new EditedManifest(name, path, before, ManifestEditor.Apply(before.Text, edits), Summary(plan));
     }
 
-    private static EditedManifest Create(NewManifest manifest, ScanTarget target)
+    private static EditedManifest Create(NewManifest manifest, ScanTarget target, List<ManifestPlan> plans)
     {
-        var path = ManifestWriter.FileNames(manifest.Needs[0].Provider).Select(n => Path.Combine(manifest.Folder, n)).First(p => !File.Exists(p));
+        var taken = plans.Select(p => p.Manifest.FullPath).ToHashSet(PathNames.Comparer);
+        var path = ManifestWriter.FileNames(manifest.Needs[0].Provider).Select(n => Path.Combine(manifest.Folder, n)).First(p => !taken.Contains(p));
+        if (File.Exists(path))
+        {
+            // One more beside it would not be found either.
+            throw new InputException($"'{PathNames.Relative(target.Folder, path)}' exists and is no manifest of the project; name it in a ScopeManifest item, or with --manifest");
+        }
+
         return new EditedManifest(PathNames.Relative(target.Folder, path), path, null, ManifestWriter.Write(manifest.Needs), Summary("declares", manifest.Needs.SelectMany(n => n.Scopes)));
     }
 
