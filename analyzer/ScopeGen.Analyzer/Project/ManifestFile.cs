@@ -21,11 +21,14 @@ internal sealed record ManifestFile(AdditionalText File, ManifestSettings Settin
     /// <summary>The file's name without its folder.</summary>
     public string Name => NameOf(File);
 
-    /// <summary>The file's path, which is the same for all projects that share it: as <c>../scopes.json</c> it may come with the folder of each.</summary>
-    public string FullPath => Path.IsPathRooted(File.Path) ? Path.GetFullPath(File.Path) : File.Path;
+    /// <summary>The file's path, which is the same for all projects that share it.</summary>
+    public string FullPath => FullPathOf(File.Path);
 
     /// <summary>Whether the project names the file as a manifest.</summary>
     public static bool IsManifest(BuildOptions metadata) => metadata.IsOfKind(BuildNames.ManifestKind);
+
+    /// <summary>A path without the way that leads back out of a folder: as <c>../scopes.json</c> a file comes with the folder of each project.</summary>
+    public static string FullPathOf(string path) => Path.IsPathRooted(path) ? Path.GetFullPath(path) : path;
 
     /// <summary>Reads a manifest once per text. A file without text cannot be read, and declares nobody knows what.</summary>
     /// <param name="file">The file.</param>

@@ -26,7 +26,7 @@ internal sealed class ManifestChanges
     /// <param name="change">The change; one that is noted already makes no difference.</param>
     public void Add(Project project, string path, ManifestChange change)
     {
-        path = FullPath(path);
+        path = ManifestFile.FullPathOf(path);
         if (!_byPath.TryGetValue(path, out var known))
         {
             _byPath.Add(path, known = (project, []));
@@ -45,7 +45,7 @@ internal sealed class ManifestChanges
         {
             var (project, changes) = entry.Value;
             var inputs = ProjectInputs.Load(project.AnalyzerOptions, cancellationToken);
-            var documents = solution.Projects.SelectMany(p => p.AdditionalDocuments).Where(d => d.FilePath != null && string.Equals(FullPath(d.FilePath), entry.Key, StringComparison.Ordinal)).ToList();
+            var documents = solution.Projects.SelectMany(p => p.AdditionalDocuments).Where(d => d.FilePath != null && string.Equals(ManifestFile.FullPathOf(d.FilePath), entry.Key, StringComparison.Ordinal)).ToList();
             if (documents.Count == 0 || inputs.Manifests.FirstOrDefault(m => string.Equals(m.FullPath, entry.Key, StringComparison.Ordinal)) is not { } manifest)
             {
                 continue;
@@ -61,8 +61,6 @@ internal sealed class ManifestChanges
 
         return solution;
     }
-
-    private static string FullPath(string path) => Path.IsPathRooted(path) ? Path.GetFullPath(path) : path;
 
     /// <summary>The names of files in a title.</summary>
     public static string NamesOf(IEnumerable<string> paths) => string.Join(", ", paths.Select(Path.GetFileName));

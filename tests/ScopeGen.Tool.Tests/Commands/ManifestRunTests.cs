@@ -142,23 +142,23 @@ public sealed class ManifestRunTests : IDisposable
     [Fact]
     public async Task However_the_projects_write_its_path()
     {
-        _folder.Write("shared.json", """{ "scopes": ["report:read", "item:read"] }""");
+        _folder.Write("common.json", """{ "scopes": ["report:read", "item:read"] }""");
         foreach (var (name, call) in new[] { ("App", "PostAsync(\"https://api.acme.test/items\", null)"), ("Reports", "GetAsync(\"https://api.acme.test/reports/1\")") })
         {
-            WriteProject(name, $"void Call() => http.{call};", """<ScopeManifest Include="../shared.json" />""");
+            WriteProject(name, $"void Call() => http.{call};", """<ScopeManifest Include="../common.json" />""");
         }
 
         var solution = _folder.Write("All.slnx", """<Solution><Project Path="App/App.csproj" /><Project Path="Reports/Reports.csproj" /></Solution>""");
 
         var result = await CommandLine.RunAsync("manifest", solution, "--table", _folder.PathOf("acme.csv"), "--add-missing", "--remove-unused");
 
-        Assert.Equal("shared.json: adds item:write; removes item:read\n", result.Output);
-        Assert.Equal("""{ "scopes": ["report:read", "item:write"] }""", File.ReadAllText(_folder.PathOf("shared.json")));
+        Assert.Equal("common.json: adds item:write; removes item:read\n", result.Output);
+        Assert.Equal("""{ "scopes": ["report:read", "item:write"] }""", File.ReadAllText(_folder.PathOf("common.json")));
 
         // Of one project alone nobody can tell what others use.
         var alone = await CommandLine.RunAsync("manifest", _folder.PathOf("App"), "--table", _folder.PathOf("acme.csv"), "--remove-unused");
         Assert.Empty(alone.Output);
-        Assert.Equal($"scopegen: note: ../shared.json: may declare report:read of Acme without need: it lies outside {_folder.PathOf("App")}, and other projects may use it", LastLine(alone.Error));
+        Assert.Equal($"scopegen: note: ../common.json: may declare report:read of Acme without need: it lies outside {_folder.PathOf("App")}, and other projects may use it", LastLine(alone.Error));
     }
 
     [Fact]
